@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Currency } from './money';
+import { askedProficiency, skillName, timeUnits } from './skills';
+import type { AskedProficiency, SkillId, SkillKind, TimeUnit } from './skills';
+
+export const careerPathId = z.string().min(1).max(200).brand<'CareerPathId'>();
+export type CareerPathId = z.infer<typeof careerPathId>;
+export const levelId = z.string().min(1).max(200).brand<'LevelId'>();
+export type LevelId = z.infer<typeof levelId>;
+export const requirementId = z.string().min(1).max(300).brand<'RequirementId'>();
+export type RequirementId = z.infer<typeof requirementId>;
+
+/** Yearly pay in minor units; an open-ended band has a published top that pay may pass. */
+export interface SalaryBand {
+  readonly minMinor: number;
+  readonly maxMinor: number;
+  readonly isOpenEnded: boolean;
+}
+
+/** Years of experience from `from` up to, not including, `to`; `to` null is open-ended. */
+export interface YearsBand {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** A graded requirement is met by the best of its skills; credentials and counted time name one. */
+export interface Requirement {
+  readonly id: RequirementId;
+  readonly levelId: LevelId;
+  readonly kind: SkillKind;
+  readonly name: string;
+  /** Alternatives: any one of them counts. Always at least one. */
+  readonly skills: readonly { readonly id: SkillId; readonly name: string }[];
+  /** Graded only; null where the path does not say, and the convention of rules applies. */
+  readonly asked: AskedProficiency | null;
+  /** Counted time only. */
+  readonly amount: number | null;
+  readonly unit: TimeUnit | null;
+  readonly weight: 1 | 2 | 3;
+  readonly isMustHave: boolean;
+  /** Added by the person for their own employer, not part of the catalogue. */
+  readonly isOwn: boolean;
+}
+
+/** One rung of a career path. */
+export interface Level {
+  readonly id: LevelId;
+  readonly careerPathId: CareerPathId;
+  /** 0 for the first rung. */
+  readonly rank: number;
+  readonly tier: string;
+  readonly title: string;
+  readonly salary: SalaryBand | null;
+  readonly years: YearsBand | null;
+  readonly summary: string;
+  readonly responsibilities: readonly string[];
+  readonly focus: string;
+  readonly advance: string;
+  readonly requirements: readonly Requirement[];
+}
+
+/** Where a path's figures come from; `dated` is null where the source gives no date. */
+export interface FigureSource {
+  readonly name: string;
+  readonly dated: string | null;
+  readonly basis: 'published' | 'measured' | 'derived';
+}
+
+/** A ladder as listed: enough for a card, without its levels' texts. */
+export interface CareerPathSummary {
+  readonly id: CareerPathId;
+  readonly category: string;
+  readonly name: string;
+  readonly tagline: string;
+  readonly currency: Currency;
+  readonly source: FigureSource;
+  readonly levelCount: number;
+  /** Yearly pay from the first rung's minimum to the last rung's maximum; null without bands. */
+  readonly salary: SalaryBand | null;
+}
+
+/** A whole ladder, levels from first to last rung. */
+export interface CareerPath extends CareerPathSummary {
+  readonly levels: readonly Level[];
+}
+
+const requirementBase = {
+  levelId,
+  name: skillName,
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  isMustHave: z.boolean(),
+};
+
+/** What one's own employer asks beyond the catalogue; a name already in the inventory is used again. */
+export const requirementDraft = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('graded'), ...requirementBase, asked: askedProficiency }),
+  z.object({ kind: z.literal('credential'), ...requirementBase }),
+  z.object({
+    kind: z.literal('time'),
+    ...requirementBase,
+    amount: z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large'),
+    unit: z.enum(timeUnits),
+  }),
+]);
+export type RequirementDraft = z.infer<typeof requirementDraft>;

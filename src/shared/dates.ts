@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+// One file owns dates. A date is a calendar day without a time zone, kept as `yyyy-MM-dd`: a rating
+// made on the evening of the 3rd stays on the 3rd wherever the person travels.
+
+export type IsoDate = string & z.BRAND<'IsoDate'>;
+
+const plainDate = (date: IsoDate) => Temporal.PlainDate.from(date);
+const iso = (date: Temporal.PlainDate) => date.toString() as IsoDate;
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    const { year } = Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return year >= 1900 && year <= 2200;
+  } catch {
+    return false;
+  }
+}
+
+/** A day that exists between 1900 and 2200, as `yyyy-MM-dd`. */
+export const isoDate = z.string().refine(isCalendarDay, 'not-a-date').brand<'IsoDate'>();
+
+/** Today in the machine's own time zone. */
+export const today = (): IsoDate => iso(Temporal.Now.plainDateISO());
+
+/** Reads a date known to be valid, such as a literal; throws on any other text. */
+export const dateOf = (text: string): IsoDate => isoDate.parse(text);
+
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  iso(plainDate(date).add({ days: Math.round(days) }));
+
+export const addWeeks = (date: IsoDate, weeks: number): IsoDate => addDays(date, weeks * 7);
+
+export const addMonths = (date: IsoDate, months: number): IsoDate =>
+  iso(plainDate(date).add({ months }));
+
+/** Adds years that may be fractional, counting the fraction in days of a mean year (365.2425). */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const whole = Math.trunc(years);
+  return addDays(iso(plainDate(date).add({ years: whole })), (years - whole) * 365.2425);
+}
+
+/** Whole days from one date to another; negative when `to` lies before `from`. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  plainDate(from).until(plainDate(to), { largestUnit: 'days' }).days;
+
+/** Years from one date to another in mean years of 365.2425 days; negative when `to` lies before. */
+export const yearsBetween = (from: IsoDate, to: IsoDate): number =>
+  daysBetween(from, to) / 365.2425;
+
+/** The later of two dates. */
+export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);

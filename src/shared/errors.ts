@@ -1,0 +1,28 @@
+/** The closed set of reasons a call can fail; the interface chooses its words by code, never by message. */
+export const errorCodes = [
+  'invalid-input',
+  'not-found',
+  'stale-revision',
+  'conflict',
+  'store-in-use',
+  'store-newer',
+  'store-missing',
+  'store-unreadable',
+  'store-has-data',
+  'folder-missing',
+  'file-unwritable',
+  'refused',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A failure with a code for the program and a plain English line for logs and the command line. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

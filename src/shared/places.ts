@@ -1,0 +1,65 @@
+// A place is somewhere a person can be in the window; its address is the hash of the page's URL, so
+// that back and forward, links and restarts need no other state.
+
+export type Place =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'paths' }
+  | { readonly screen: 'path'; readonly careerPathId: string; readonly levelId: string | null }
+  | { readonly screen: 'skills'; readonly skillId: string | null }
+  | { readonly screen: 'plan'; readonly view: 'list' | 'timeline' }
+  | { readonly screen: 'pay' }
+  | { readonly screen: 'settings' };
+
+/** The hash of a place, such as `#/plan/timeline`. */
+export function formatPlace(place: Place): string {
+  switch (place.screen) {
+    case 'path':
+      return join('paths', place.careerPathId, place.levelId);
+    case 'skills':
+      return join('skills', place.skillId);
+    case 'plan':
+      return place.view === 'list' ? join('plan') : join('plan', place.view);
+    default:
+      return join(place.screen);
+  }
+}
+
+const join = (...parts: readonly (string | null)[]): string =>
+  '#/' +
+  parts
+    .filter((part) => part !== null)
+    .map(encodeURIComponent)
+    .join('/');
+
+/** Reads a hash; anything unknown or malformed is home, never an error. */
+export function parsePlace(hash: string): Place {
+  const parts = decodeParts(hash);
+  const [screen, first = null, second = null] = parts;
+  switch (screen) {
+    case 'paths':
+      return first === null
+        ? { screen: 'paths' }
+        : { screen: 'path', careerPathId: first, levelId: second };
+    case 'skills':
+      return { screen: 'skills', skillId: first };
+    case 'plan':
+      return { screen: 'plan', view: first === 'timeline' ? 'timeline' : 'list' };
+    case 'pay':
+    case 'settings':
+      return { screen };
+    default:
+      return { screen: 'home' };
+  }
+}
+
+function decodeParts(hash: string): string[] {
+  try {
+    return hash
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent);
+  } catch {
+    return [];
+  }
+}

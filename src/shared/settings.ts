@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { currency } from './money';
+import { papers } from './plan-document';
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** Preferences of the window, never data about the person; kept by electron-store. */
+export const settings = z.object({
+  theme: z.enum(themes),
+  /** A BCP 47 tag for dates and numbers; null follows the system. */
+  locale: z.string().max(35).nullable(),
+  currency,
+  paper: z.enum(papers),
+});
+export type Settings = z.infer<typeof settings>;
+export const settingsChange = settings.partial();
+export type SettingsChange = z.infer<typeof settingsChange>;

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { isoDate, type IsoDate } from './dates';
+import { line, prose } from './text';
+
+// One inventory serves every path. What a level asks of an entry decides its kind: a graded skill is
+// rated, a credential is held, counted time is logged. The same entry counts wherever it is asked.
+
+export const skillId = z.string().min(1).max(200).brand<'SkillId'>();
+export type SkillId = z.infer<typeof skillId>;
+export const ratingId = z.string().min(1).max(100).brand<'RatingId'>();
+export type RatingId = z.infer<typeof ratingId>;
+export const credentialId = z.string().min(1).max(100).brand<'CredentialId'>();
+export type CredentialId = z.infer<typeof credentialId>;
+export const timeEntryId = z.string().min(1).max(100).brand<'TimeEntryId'>();
+export type TimeEntryId = z.infer<typeof timeEntryId>;
+
+export const skillKinds = ['graded', 'credential', 'time'] as const;
+export type SkillKind = (typeof skillKinds)[number];
+
+/** 0 none, 1 learning, 2 working, 3 strong, 4 expert. */
+export const proficiency = z.union([
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+]);
+export type Proficiency = z.infer<typeof proficiency>;
+/** What a requirement can ask: none is never asked. */
+export const askedProficiency = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export type AskedProficiency = z.infer<typeof askedProficiency>;
+export const proficiencies: readonly Proficiency[] = [0, 1, 2, 3, 4];
+
+export const timeUnits = ['hours', 'shifts', 'weeks', 'years'] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
+/** An entry of the inventory; catalogue entries carry a meaning, ways to practise and a way to prove it. */
+export interface Skill {
+  readonly id: SkillId;
+  readonly name: string;
+  readonly kind: SkillKind;
+  readonly meaning: string;
+  readonly practise: readonly string[];
+  readonly proof: string;
+  readonly aliases: readonly string[];
+}
+
+/** A dated self-assessment of one graded skill; a new one never overwrites an older one. */
+export interface Rating {
+  readonly id: RatingId;
+  readonly skillId: SkillId;
+  readonly proficiency: Proficiency;
+  readonly ratedOn: IsoDate;
+  readonly note: string;
+  readonly revision: number;
+}
+
+/** A credential held since a date, perhaps until one. */
+export interface HeldCredential {
+  readonly id: CredentialId;
+  readonly skillId: SkillId;
+  readonly heldSince: IsoDate;
+  readonly expiresOn: IsoDate | null;
+  readonly note: string;
+  readonly revision: number;
+}
+
+/** An amount of counted time, in the unit of the requirement that asks for it. */
+export interface TimeEntry {
+  readonly id: TimeEntryId;
+  readonly skillId: SkillId;
+  readonly amount: number;
+  readonly loggedOn: IsoDate;
+  readonly note: string;
+  readonly revision: number;
+}
+
+/** A skill with everything recorded about it, newest first. */
+export interface SkillRecord extends Skill {
+  readonly ratings: readonly Rating[];
+  readonly credentials: readonly HeldCredential[];
+  readonly timeEntries: readonly TimeEntry[];
+  /** Where it is asked: each level of a path that requires it. */
+  readonly askedBy: readonly { readonly careerPathName: string; readonly levelTitle: string }[];
+}
+
+export const revision = z.int().min(1);
+
+export const ratingDraft = z.object({
+  skillId,
+  proficiency,
+  ratedOn: isoDate,
+  note: prose(2_000).default(''),
+});
+export type RatingDraft = z.infer<typeof ratingDraft>;
+export const ratingChange = ratingDraft.omit({ skillId: true }).extend({ id: ratingId, revision });
+
+const credentialFields = z.object({
+  skillId,
+  heldSince: isoDate,
+  expiresOn: isoDate.nullable(),
+  note: prose(2_000).default(''),
+});
+const expiresAfterStart = (value: { heldSince: string; expiresOn: string | null }) =>
+  value.expiresOn === null || value.expiresOn >= value.heldSince;
+const expiryIssue = { path: ['expiresOn'], error: 'before-start' };
+export const credentialDraft = credentialFields.refine(expiresAfterStart, expiryIssue);
+export type CredentialDraft = z.infer<typeof credentialDraft>;
+export const credentialChange = credentialFields
+  .omit({ skillId: true })
+  .extend({ id: credentialId, revision })
+  .refine(expiresAfterStart, expiryIssue);
+
+export const timeEntryDraft = z.object({
+  skillId,
+  amount: z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large'),
+  loggedOn: isoDate,
+  note: prose(2_000).default(''),
+});
+export type TimeEntryDraft = z.infer<typeof timeEntryDraft>;
+export const timeEntryChange = timeEntryDraft
+  .omit({ skillId: true })
+  .extend({ id: timeEntryId, revision });
+
+export const skillName = line(300);
