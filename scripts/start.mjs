@@ -1,0 +1,18 @@
+import { buildAppIfStale } from './app-build.mjs';
+import { electronBinary, electronSwitches, isSandboxImpossible, runToEnd } from './electron.mjs';
+import { projectFolder } from './project.mjs';
+import { runScript } from './script.mjs';
+import { withDisplay } from './display.mjs';
+
+await runScript(() => {
+  const electron = electronBinary();
+  buildAppIfStale();
+  if (isSandboxImpossible) {
+    process.stderr.write(
+      "Running as root: Chromium's sandbox is off, because it does not start for root.\n",
+    );
+  }
+  // Chromium's own remarks (no session bus, no GPU) would bury the app's.
+  const args = [...electronSwitches, '--log-level=3', projectFolder, ...process.argv.slice(2)];
+  return withDisplay((env) => runToEnd(electron, args, { env }));
+});
