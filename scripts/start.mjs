@@ -14,5 +14,7 @@ await runScript(() => {
   }
   // Chromium's own remarks (no session bus, no GPU) would bury the app's.
   const args = [...electronSwitches, '--log-level=3', projectFolder, ...process.argv.slice(2)];
-  return withDisplay((env) => runToEnd(electron, args, { env }));
+  // npm changes to the project folder; relative paths are meant from where the person is.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  return withDisplay((env) => runToEnd(electron, args, { cwd, env }));
 });
