@@ -1,6 +1,8 @@
 // Words several screens share: sections, buttons, levels of proficiency, kinds, errors by code.
 export const app = {
   'app.name': 'Rungs',
+  'window.title': '{title} · Rungs',
+  'section.label': 'Sections',
   'section.home': 'Home',
   'section.paths': 'Paths',
   'section.skills': 'Skills',
@@ -28,6 +30,22 @@ export const app = {
   'proficiency.2.meaning': 'Does everyday work with it alone',
   'proficiency.3.meaning': 'Handles the hard cases; others ask for advice',
   'proficiency.4.meaning': 'Sets how it is done for many people',
+
+  'proficiency.clear': 'Back to unrated',
+
+  'salary.range': '{min}–{max}',
+  'years.range': '{from}–{to} years',
+  'years.open': '{from}+ years',
+
+  'sample.label': 'Sample data',
+  'sample.notYours': 'Sample data. Nothing here is yours.',
+  'sample.leave': 'Leave the sample',
+
+  'notice.settings-reset': 'The settings could not be read and were reset. Your data is untouched.',
+
+  'failure.title': 'This cannot be shown',
+  'failure.retry': 'Try again',
+  'failure.home': 'Go to Home',
 
   'unit.hours': '{amount, plural, one {# hour} other {# hours}}',
   'unit.shifts': '{amount, plural, one {# shift} other {# shifts}}',
@@ -63,5 +81,6 @@ export const app = {
   'field.not-an-amount': 'Not an amount',
   'field.not-a-currency': 'Not a known currency',
   'field.before-start': 'Lies before the start',
+  'field.not-accepted': 'Not accepted',
   'field.unreadable-characters': 'Contains characters that cannot be stored',
 } as const;

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import type { Session } from '../../shared/api';
+import { announce } from '../lib/announce';
+import { useApiQuery } from '../lib/api';
+import { deferred } from '../lib/deferred';
+import { SessionProvider } from '../lib/session';
+import { TextProvider, useText } from '../lib/text';
+import { Notices } from '../ui/Notices';
+import { Shell } from './Shell';
+
+const FirstRun = deferred(() => import('../features/first-run/FirstRun'));
+
+/** Everything in the window, once the session is known. */
+export function App() {
+  const session = useApiQuery('getSession');
+  useTheme(session?.settings.theme);
+  if (session === undefined) return null;
+  return (
+    <SessionProvider value={session}>
+      <TextProvider locale={session.locale}>
+        {session.isFirstRun ? <FirstRun /> : <Shell />}
+        <Notices />
+        <StartNotice notice={session.notice} />
+      </TextProvider>
+    </SessionProvider>
+  );
+}
+
+function useTheme(theme: Session['settings']['theme'] | undefined): void {
+  useEffect(() => {
+    if (theme === undefined || theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+/** Says once what happened at start-up. */
+function StartNotice({ notice }: { readonly notice: Session['notice'] }) {
+  const text = useText();
+  useEffect(() => {
+    if (notice !== null) announce(text(`notice.${notice}`));
+  }, [text, notice]);
+  return null;
+}

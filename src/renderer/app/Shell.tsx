@@ -1,0 +1,31 @@
+import { useLayoutEffect } from 'react';
+import { usePlace } from '../lib/place';
+import { useSession } from '../lib/session';
+import { ErrorScreen } from './ErrorScreen';
+import { SampleBanner } from './SampleBanner';
+import { prepareScreen, ScreenAt, screenKey } from './screens';
+import styles from './Shell.module.css';
+import { Sidebar } from './Sidebar';
+
+/** The window after the first run: sidebar, one screen at a time, and the banner over sample data. */
+export function Shell() {
+  const place = usePlace(prepareScreen);
+  const { store } = useSession();
+  const key = `${store} ${screenKey(place)}`;
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [key]);
+  return (
+    <div className={styles.shell}>
+      <Sidebar place={place} />
+      <div className={styles.main}>
+        {store === 'sample' ? <SampleBanner /> : null}
+        <main>
+          <ErrorScreen key={key}>
+            <ScreenAt place={place} />
+          </ErrorScreen>
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { parsePlace } from '../../shared/places';
+import { readHomeAhead } from '../features/home/read-home-ahead';
+import { newQueryClient, readAhead } from '../lib/api';
+import { preloadWhenIdle } from '../lib/deferred';
+import { TextProvider } from '../lib/text';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './App';
+import { ErrorScreen } from './ErrorScreen';
+import { prepareScreen } from './screens';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+// The first paint is a whole screen: what it reads is asked for before React starts. Not with a
+// top-level await, on which a chunk that imports from this one would wait forever.
+async function start(container: HTMLElement): Promise<void> {
+  const client = newQueryClient();
+  const place = parsePlace(window.location.hash);
+  await Promise.all([
+    readAhead(client, 'getSession'),
+    place.screen === 'home' ? readHomeAhead(client) : prepareScreen(place),
+  ]);
+  createRoot(container).render(
+    <QueryClientProvider client={client}>
+      <TextProvider locale="en">
+        <ErrorScreen>
+          <App />
+        </ErrorScreen>
+      </TextProvider>
+    </QueryClientProvider>,
+  );
+  preloadWhenIdle();
+}
+
+void start(root);

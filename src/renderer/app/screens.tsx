@@ -1,0 +1,49 @@
+import type { Place } from '../../shared/places';
+import HomeScreen from '../features/home/HomeScreen';
+import { deferred, type Deferred } from '../lib/deferred';
+
+// Home comes with the first chunk; every other screen has its own.
+const PathsScreen = deferred(() => import('../features/paths/PathsScreen'));
+const PathScreen = deferred(() => import('../features/paths/PathScreen'));
+const SkillsScreen = deferred(() => import('../features/skills/SkillsScreen'));
+const PlanScreen = deferred(() => import('../features/plan/PlanScreen'));
+const PayScreen = deferred(() => import('../features/pay/PayScreen'));
+const SettingsScreen = deferred(() => import('../features/settings/SettingsScreen'));
+
+const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
+  paths: PathsScreen,
+  path: PathScreen,
+  skills: SkillsScreen,
+  plan: PlanScreen,
+  pay: PayScreen,
+  settings: SettingsScreen,
+};
+
+/** Resolves once the code of a place's screen is there; a failure shows when the screen does. */
+export const prepareScreen = async (place: Place): Promise<void> => {
+  if (place.screen !== 'home') await parts[place.screen].preload().catch(() => undefined);
+};
+
+/** Two places of the same key are one screen: moving between them keeps its state and focus. */
+export const screenKey = (place: Place): string =>
+  place.screen === 'path' ? `path ${place.careerPathId}` : place.screen;
+
+/** The screen of a place. */
+export function ScreenAt({ place }: { readonly place: Place }) {
+  switch (place.screen) {
+    case 'home':
+      return <HomeScreen />;
+    case 'paths':
+      return <PathsScreen />;
+    case 'path':
+      return <PathScreen place={place} />;
+    case 'skills':
+      return <SkillsScreen place={place} />;
+    case 'plan':
+      return <PlanScreen place={place} />;
+    case 'pay':
+      return <PayScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}

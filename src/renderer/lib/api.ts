@@ -1,0 +1,99 @@
+import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { CommandMethod, Input, Method, Output, QueryMethod } from '../../shared/api';
+import type { ErrorCode } from '../../shared/errors';
+import { announceFailure } from './announce';
+import { bridge } from './bridge';
+
+/** A refused or failed call; `fields` maps a field's path to the code of what is wrong with it. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly fields: Readonly<Record<string, string>>,
+  ) {
+    super(message);
+  }
+}
+
+/** The code of whatever was thrown; anything that is not an `ApiError` is `internal`. */
+export const errorCodeOf = (error: unknown): ErrorCode =>
+  error instanceof ApiError ? error.code : 'internal';
+
+async function call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
+  const reply = await bridge().call(method, input);
+  if (reply.ok) return reply.value;
+  throw new ApiError(reply.code, reply.message, reply.fields);
+}
+
+// Reads are local and take milliseconds: nothing is retried, and every command refreshes them all.
+/** The cache of everything read so far. */
+export const newQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        throwOnError: true,
+      },
+    },
+  });
+
+type Arguments<M extends Method> = undefined extends Input<M> ? [] : [input: Input<M>];
+
+const read = <M extends QueryMethod>(method: M, input: Input<M>) =>
+  queryOptions({ queryKey: [method, input], queryFn: () => call(method, input) });
+
+/** Reads ahead, so that a screen finds its first data ready; a failure is kept for the screen to show. */
+export const readAhead = <M extends QueryMethod>(
+  client: QueryClient,
+  method: M,
+  ...[input]: Arguments<M>
+): Promise<void> => client.prefetchQuery(read(method, input as Input<M>));
+
+/** What a query answers; undefined for the milliseconds before the first answer. Errors go to the error screen. */
+export function useApiQuery<M extends QueryMethod>(
+  method: M,
+  ...[input]: Arguments<M>
+): Output<M> | undefined {
+  return useQuery(read(method, input as Input<M>)).data;
+}
+
+/** Like `useApiQuery`, for an input that may not be known yet: null asks nothing. */
+export function useApiQueryWhenKnown<M extends QueryMethod>(
+  method: M,
+  input: Input<M> | null,
+): Output<M> | undefined {
+  return useQuery({ ...read(method, input as Input<M>), enabled: input !== null }).data;
+}
+
+/** A command whose failure the caller shows, as forms do: resolves once every screen has fresh data, rejects with `ApiError`. */
+export function useApiCommand<M extends CommandMethod>(
+  method: M,
+): (...input: Arguments<M>) => Promise<Output<M>> {
+  const client = useQueryClient();
+  return useCallback(
+    async (...[input]: Arguments<M>) => {
+      const value = await call(method, input as Input<M>);
+      await client.invalidateQueries();
+      return value;
+    },
+    [client, method],
+  );
+}
+
+/** A command for a plain button: nothing to await, and a failure is announced in words. */
+export function useApiAction<M extends CommandMethod>(method: M): (...input: Arguments<M>) => void {
+  const run = useApiCommand(method);
+  return useCallback(
+    (...input: Arguments<M>) => {
+      run(...input).catch((error: unknown) => {
+        announceFailure(errorCodeOf(error));
+      });
+    },
+    [run],
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { SalaryBand, YearsBand } from '../../shared/career-paths';
+import type { IsoDate } from '../../shared/dates';
+import type { Currency } from '../../shared/money';
+import { useLocale, useText, type Text } from './text';
+
+/** Writes figures the way the person's locale does. */
+export type Format = ReturnType<typeof formatIn>;
+
+function formatIn(locale: string, text: Text) {
+  const money = (amountMinor: number, currency: Currency, style: 'full' | 'compact' = 'full') => {
+    const base = new Intl.NumberFormat(locale, { style: 'currency', currency });
+    const digits = base.resolvedOptions().maximumFractionDigits ?? 2;
+    const units = amountMinor / 10 ** digits;
+    const options: Intl.NumberFormatOptions =
+      style === 'compact'
+        ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+        : { minimumFractionDigits: Number.isInteger(units) ? 0 : digits };
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).format(units);
+  };
+  const number = (value: number, maximumFractionDigits = 1) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
+
+  const percent = (value: number) =>
+    new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100);
+
+  return {
+    /** An amount in minor units: `$112,000`, `$18.50`, or compact `$112K`. */
+    money,
+    number,
+    /** `82 %` as the locale writes it; `percent` counts from 0 to 100. */
+    percent,
+    /** `58–75%`, or one figure where the ends are equal; both count from 0 to 100. */
+    percentRange: (low: number, high: number) =>
+      low === high
+        ? percent(low)
+        : new Intl.NumberFormat(locale, { style: 'percent' }).formatRange(low / 100, high / 100),
+    /** A calendar day: medium `12 May 2027`, long `12 May 2027` spelled out, month `May 2027`. */
+    date: (on: IsoDate, style: 'medium' | 'long' | 'month' = 'medium') =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        ...(style === 'month' ? { year: 'numeric', month: 'short' } : { dateStyle: style }),
+      }).format(new Date(`${on}T00:00:00Z`)),
+    /** A level's yearly pay: `$55K–$80K`, `$180K–$270K+` where the top is open. */
+    salary: (band: SalaryBand, currency: Currency) =>
+      text('salary.range', {
+        min: money(band.minMinor, currency, 'compact'),
+        max: money(band.maxMinor, currency, 'compact') + (band.isOpenEnded ? '+' : ''),
+      }),
+    /** A level's years of experience: `2–5 years`, `8+ years`. */
+    years: (band: YearsBand) =>
+      band.to === null
+        ? text('years.open', { from: number(band.from) })
+        : text('years.range', { from: number(band.from), to: number(band.to) }),
+    /** `Git, Docker, and SQL` as the locale lists things; `or` for alternatives. */
+    list: (items: readonly string[], type: 'and' | 'or' = 'and') =>
+      new Intl.ListFormat(locale, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(
+        items,
+      ),
+  };
+}
+
+/** Everything that writes money, dates and numbers for the person's locale. */
+export function useFormat(): Format {
+  const locale = useLocale();
+  const text = useText();
+  return useMemo(() => formatIn(locale, text), [locale, text]);
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { classes } from '../lib/classes';
+import { useText } from '../lib/text';
+import { Button } from './Button';
+import styles from './Dialog.module.css';
+
+interface Props {
+  readonly title: string;
+  /** Escape, Cancel and (unless `keepsTyped`) a click outside. */
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+  /** Holds typed text, so a click outside does not close it. */
+  readonly keepsTyped?: boolean;
+  readonly role?: 'dialog' | 'alertdialog';
+  readonly children: ReactNode;
+}
+
+/** A modal dialog, open for as long as it is rendered; focus returns to what opened it. */
+export function Dialog({ title, onClose, isWide, keepsTyped, role = 'dialog', children }: Props) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={keepsTyped !== true}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      className={styles.scrim ?? ''}
+    >
+      <Modal className={classes(styles.modal, isWide && styles.wide)}>
+        <AriaDialog role={role} className={styles.dialog ?? ''}>
+          <Heading slot="title" level={2} className={styles.title ?? ''}>
+            {title}
+          </Heading>
+          <div className={styles.body}>{children}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Asks before what cannot be undone; the buttons carry verbs. */
+export function ConfirmDialog({
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onClose,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** A verb with its object, such as "Remove rating". */
+  readonly confirmLabel: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  return (
+    <Dialog title={title} onClose={onClose} role="alertdialog">
+      <div>{children}</div>
+      <div className={styles.actions}>
+        <Button onClick={onClose} autoFocus>
+          {text('action.cancel')}
+        </Button>
+        <Button
+          look="danger"
+          onClick={() => {
+            onConfirm();
+            onClose();
+          }}
+        >
+          {confirmLabel}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
