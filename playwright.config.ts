@@ -1,0 +1,12 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  workers: process.env['CI'] ? 2 : undefined,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['line']],
+});

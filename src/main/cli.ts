@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { app } from 'electron';
+import { AppError } from '../shared/errors';
+import { documentParts, papers, planDocumentOptions } from '../shared/plan-document';
+import { call, createHandlers, type Desktop } from './handlers';
+import { hardenApp } from './hardening';
+import { answerCalls } from './ipc';
+import { printPlan } from './print';
+import { saveFile } from './save-file';
+import { openSettings } from './settings';
+import { createText } from './text';
+import { createSample, hasOwnStore, openWorkspace } from './workspace';
+
+/** A command that was written wrongly; the exit code is 2 instead of 1. */
+class UsageError extends Error {}
+
+/** Runs one command, prints its result or one plain line of failure, and returns the exit code. */
+export async function runCommand(words: readonly string[]): Promise<number> {
+  try {
+    await print(await run(words));
+    return 0;
+  } catch (error) {
+    const isExpected = error instanceof AppError || error instanceof UsageError;
+    const reason = isExpected ? error.message : `Something went wrong: ${String(error)}`;
+    process.stderr.write(`rungs: ${oneLine(reason)}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+const commands: Readonly<Record<string, (rest: string[]) => Promise<string> | string>> = {
+  demo,
+  paths: listPaths,
+  'export plan': exportPlan,
+};
+
+function run(words: readonly string[]): Promise<string> | string {
+  const [first, second] = words;
+  if (first === undefined || first === '--help') return createText('en')('command.help');
+  if (first === '--version') return `${app.getVersion()}\n`;
+  const isTwoWords = Object.hasOwn(commands, `${first} ${second}`);
+  const name = isTwoWords ? `${first} ${second}` : first;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(`There is no command "${name}". Try --help.`);
+  return command(words.slice(isTwoWords ? 2 : 1));
+}
+
+/** Fills a folder with the sample profile and makes that the one it opens. */
+function demo(rest: string[]): string {
+  const { values } = read(rest, { 'data-dir': { type: 'string' }, json: { type: 'boolean' } });
+  const folder = dataFolder(values['data-dir']);
+  if (hasOwnStore(folder)) {
+    throw new AppError('store-has-data', `${folder} holds a plan already; nothing was changed.`);
+  }
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new AppError('folder-missing', `${folder} cannot be used as a folder (${code(error)}).`);
+  }
+  createSample(folder);
+  openSettings(folder).set({ activeStore: 'sample' });
+  return values.json
+    ? toJson({ dataFolder: folder, store: 'sample' })
+    : `Filled ${folder} with the sample profile.\n`;
+}
+
+/** Lists the career paths of a data folder or, where none is named, those that ship. */
+async function listPaths(rest: string[]): Promise<string> {
+  const { values } = read(rest, { 'data-dir': { type: 'string' }, json: { type: 'boolean' } });
+  const folder =
+    values['data-dir'] === undefined
+      ? app.getPath('sessionData')
+      : existingFolder(values['data-dir']);
+  const paths = await withHandlers(folder, (handlers) =>
+    call(handlers, 'listCareerPaths', undefined),
+  );
+  return values.json
+    ? toJson(paths)
+    : paths.map((path) => `${path.id}\t${path.name}\t${path.levelCount} levels\n`).join('');
+}
+
+/** Writes the career plan to a file: the shared copy, without pay unless `--include pay`. */
+async function exportPlan(rest: string[]): Promise<string> {
+  const { values } = read(rest, {
+    'data-dir': { type: 'string' },
+    format: { type: 'string', default: 'pdf' },
+    out: { type: 'string' },
+    paper: { type: 'string', default: 'a4' },
+    include: { type: 'string', default: '' },
+    for: { type: 'string' },
+  });
+  const folder = existingFolder(values['data-dir']);
+  if (values.format !== 'pdf') throw new UsageError('--format takes pdf.');
+  if (!values.out) throw new UsageError('--out FILE is missing.');
+  const file = resolve(values.out);
+  if (!existsSync(dirname(file))) {
+    throw new AppError('folder-missing', `There is no folder ${dirname(file)}.`);
+  }
+  const text = createText('en');
+  const options = planDocumentOptions.safeParse({
+    audience: values.for ?? text('document.audience.default'),
+    conversation: 'readiness',
+    paper: values.paper,
+    include: values.include.split(',').filter((part) => part !== ''),
+  });
+  if (!options.success) {
+    throw new UsageError(
+      `--paper takes ${papers.join(' or ')}, --include takes ${documentParts.join(' and ')}, separated by commas, --for takes one line.`,
+    );
+  }
+  await withHandlers(folder, async (handlers) => {
+    await call(handlers, 'getPlanDocument', options.data);
+    hardenApp();
+    answerCalls(handlers);
+    await app.whenReady();
+    await saveFile(file, await printPlan(options.data, text));
+  });
+  return `${file}\n`;
+}
+
+/** Opens a data folder for the time of one command, on the handlers the window uses. */
+async function withHandlers<T>(
+  folder: string,
+  work: (handlers: ReturnType<typeof createHandlers>) => Promise<T>,
+): Promise<T> {
+  const settings = openSettings(folder);
+  const workspace = openWorkspace(folder, settings);
+  try {
+    return await work(createHandlers(workspace, settings, noDesktop));
+  } finally {
+    workspace.close();
+  }
+}
+
+const refuse = (): never => {
+  throw new AppError('refused', 'This needs a window.');
+};
+const noDesktop: Desktop = {
+  version: app.getVersion(),
+  systemLocale: () => 'en',
+  applySettings: () => undefined,
+  openFolder: refuse,
+  exportPlan: refuse,
+};
+
+function read<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  args: string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const dataFolder = (folder: string | undefined) => resolve(folder ?? app.getPath('userData'));
+
+function existingFolder(named: string | undefined): string {
+  const folder = dataFolder(named);
+  if (!existsSync(folder)) throw new AppError('folder-missing', `There is no folder ${folder}.`);
+  return folder;
+}
+
+const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const code = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+
+const print = (text: string) =>
+  new Promise<void>((done, fail) =>
+    process.stdout.write(text, (error) => (error ? fail(error) : done())),
+  );

@@ -1,0 +1,137 @@
+import { api, type Method, type Output, type Parsed } from '../shared/api';
+import { today } from '../shared/dates';
+import type { PlanDocumentOptions } from '../shared/plan-document';
+import type { SettingsFile } from './settings';
+import { getCareerPath, listCareerPaths } from './store/career-paths';
+import { addCredential, changeCredential, removeCredential } from './store/credentials';
+import { completeFirstRun, isFirstRun } from './store/first-run';
+import { setGoal } from './store/goal';
+import { getGrowth } from './store/growth';
+import {
+  addMilestone,
+  changeMilestone,
+  checkStep,
+  dropMilestone,
+  finishMilestone,
+  listMilestones,
+  moveMilestone,
+  removeMilestone,
+  reopenMilestone,
+} from './store/milestones';
+import { addPay, changePay, listPay, removePay } from './store/pay';
+import { getPlanDocument } from './store/plan-document';
+import { setPosition } from './store/position';
+import { changeRating, rateSkill, removeRating } from './store/ratings';
+import {
+  addRequirement,
+  clearNoOpportunity,
+  flagNoOpportunity,
+  removeRequirement,
+  setRequirementAside,
+  takeRequirementBack,
+} from './store/requirements';
+import { getSkill, listSkills } from './store/skills';
+import { getStanding } from './store/standing';
+import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
+import type { Workspace } from './workspace';
+
+export type Handlers = {
+  readonly [M in Method]: (input: Parsed<M>) => Output<M> | Promise<Output<M>>;
+};
+
+/** What the desktop does for a call; the command line has none of it and refuses. */
+export interface Desktop {
+  readonly version: string;
+  systemLocale(): string;
+  applySettings(): void;
+  openFolder(folder: string): Promise<void>;
+  exportPlan(options: PlanDocumentOptions): Promise<string | null>;
+}
+
+/** Binds every method of the contract to the store, the settings or the desktop. */
+export function createHandlers(
+  workspace: Workspace,
+  settings: SettingsFile,
+  desktop: Desktop,
+): Handlers {
+  const db = () => workspace.db();
+  const locale = () => settings.get('locale') ?? desktop.systemLocale();
+  return {
+    getSession: () => ({
+      store: workspace.active,
+      isFirstRun: isFirstRun(db()),
+      today: today(),
+      settings: settings.preferences(),
+      locale: locale(),
+      version: desktop.version,
+      dataFolder: workspace.folder,
+      notice: settings.wasReset ? 'settings-reset' : null,
+    }),
+    completeFirstRun: (answers) => nothing(completeFirstRun(db(), answers)),
+    exploreSample: () => nothing(workspace.exploreSample()),
+    leaveSample: () => nothing(workspace.leaveSample()),
+    changeSettings: (change) => {
+      const changed = settings.changePreferences(change);
+      desktop.applySettings();
+      return changed;
+    },
+    openDataFolder: async () => nothing(await desktop.openFolder(workspace.folder)),
+
+    listCareerPaths: () => listCareerPaths(db()),
+    getCareerPath: (id) => getCareerPath(db(), id),
+    addRequirement: (draft) => addRequirement(db(), draft),
+    removeRequirement: (id) => nothing(removeRequirement(db(), id)),
+
+    getStanding: () => getStanding(db(), today()),
+    setPosition: (draft) => setPosition(db(), draft),
+    setGoal: (draft) => setGoal(db(), draft),
+
+    listSkills: () => listSkills(db()),
+    getSkill: (id) => getSkill(db(), id),
+    rateSkill: (draft) => rateSkill(db(), draft),
+    changeRating: (change) => changeRating(db(), change),
+    removeRating: (rating) => nothing(removeRating(db(), rating)),
+    addCredential: (draft) => addCredential(db(), draft),
+    changeCredential: (change) => changeCredential(db(), change),
+    removeCredential: (credential) => nothing(removeCredential(db(), credential)),
+    addTimeEntry: (draft) => addTimeEntry(db(), draft),
+    changeTimeEntry: (change) => changeTimeEntry(db(), change),
+    removeTimeEntry: (entry) => nothing(removeTimeEntry(db(), entry)),
+    setRequirementAside: (draft) => nothing(setRequirementAside(db(), draft)),
+    takeRequirementBack: (id) => nothing(takeRequirementBack(db(), id)),
+    flagNoOpportunity: (draft) => nothing(flagNoOpportunity(db(), draft, today())),
+    clearNoOpportunity: (id) => nothing(clearNoOpportunity(db(), id)),
+
+    listMilestones: () => listMilestones(db()),
+    addMilestone: (draft) => addMilestone(db(), draft),
+    changeMilestone: (change) => changeMilestone(db(), change),
+    moveMilestone: (move) => nothing(moveMilestone(db(), move)),
+    checkStep: (step) => nothing(checkStep(db(), step)),
+    finishMilestone: (id) => finishMilestone(db(), id, today()),
+    dropMilestone: (id) => dropMilestone(db(), id, today()),
+    reopenMilestone: (id) => reopenMilestone(db(), id),
+    removeMilestone: (milestone) => nothing(removeMilestone(db(), milestone)),
+
+    listPay: () => listPay(db()),
+    getGrowth: () => getGrowth(db(), today()),
+    addPay: (draft) => addPay(db(), draft),
+    changePay: (change) => changePay(db(), change),
+    removePay: (pay) => nothing(removePay(db(), pay)),
+
+    getPlanDocument: (options) => getPlanDocument(db(), options, today(), locale()),
+    exportPlan: (options) => desktop.exportPlan(options),
+  };
+}
+
+/** The reply of a command that has nothing to tell but that it is done. */
+const nothing = (_done: void): null => null;
+
+/** Runs a method as a page would: the input is parsed by the contract's own schema first. */
+export async function call<M extends Method>(
+  handlers: Handlers,
+  method: M,
+  input: unknown,
+): Promise<Output<M>> {
+  const parsed = api[method].input.parse(input) as Parsed<M>;
+  return handlers[method](parsed);
+}

@@ -1,0 +1,44 @@
+import { app, session, type Session, type WebPreferences } from 'electron';
+import { join } from 'node:path';
+import { pageOrigin, servePages } from './protocol';
+
+/** What every window of ours runs with; stated in full so that no default can weaken it. */
+export const safePreferences = {
+  preload: join(__dirname, '../preload/index.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const satisfies WebPreferences;
+
+/** Denies every permission and all network use, and serves our own pages, in one session. */
+export function hardenSession(target: Session): void {
+  servePages(target);
+  target.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.webRequest.onBeforeRequest(({ url }, callback) => {
+    const isOurs = url.startsWith(`${pageOrigin}/`) || url.startsWith('devtools://');
+    callback({ cancel: !isOurs });
+  });
+}
+
+/** Applies to every page that will ever exist: no navigation, no new windows, no embedded pages. */
+export function hardenApp(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/** Hardens the session windows use by default; call once the app is ready. */
+export const hardenDefaultSession = (): void => hardenSession(session.defaultSession);

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { readInvocation } from './arguments';
+import { runCommand } from './cli';
+import { createDesktop } from './desktop';
+import { createHandlers } from './handlers';
+import { hardenApp, hardenDefaultSession } from './hardening';
+import { answerCalls } from './ipc';
+import { installMenu } from './menu';
+import { registerPageScheme } from './protocol';
+import { openSettings } from './settings';
+import { openMainWindow } from './window';
+import { openWorkspace } from './workspace';
+
+app.enableSandbox();
+registerPageScheme();
+
+const invocation = readInvocation(process.argv.slice(app.isPackaged ? 1 : 2));
+if (invocation.kind === 'command') void runWithoutWindow(invocation.words);
+else startWithWindow(invocation.dataFolder);
+
+async function runWithoutWindow(words: readonly string[]): Promise<void> {
+  // A profile of its own: an open window may be using the data folder's.
+  const profile = mkdtempSync(join(tmpdir(), 'rungs-'));
+  app.setPath('sessionData', profile);
+  const exitCode = await runCommand(words);
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  app.exit(exitCode);
+}
+
+function startWithWindow(namedFolder: string | null): void {
+  if (namedFolder) {
+    mkdirSync(namedFolder, { recursive: true });
+    app.setPath('userData', namedFolder);
+  }
+  const folder = app.getPath('userData');
+  app.setPath('sessionData', join(folder, 'chromium'));
+  if (!app.requestSingleInstanceLock()) {
+    process.stderr.write(`Rungs is already open on ${folder}.\n`);
+    app.quit();
+    return;
+  }
+
+  const settings = openSettings(folder);
+  const workspace = openWorkspace(folder, settings);
+  let window: BrowserWindow | null = null;
+  const desktop = createDesktop(settings, () => window);
+  const openWindow = () => {
+    window = openMainWindow(settings);
+    window.once('closed', () => (window = null));
+  };
+
+  hardenApp();
+  answerCalls(createHandlers(workspace, settings, desktop));
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('activate', () => {
+    if (!window) openWindow();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', () => workspace.close());
+
+  void app.whenReady().then(() => {
+    hardenDefaultSession();
+    desktop.applySettings();
+    installMenu();
+    openWindow();
+  });
+}

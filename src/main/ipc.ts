@@ -1,0 +1,62 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
+import { api, type Method, type Reply } from '../shared/api';
+import { AppError } from '../shared/errors';
+import { call, type Handlers } from './handlers';
+import { pageOrigin } from './protocol';
+
+const slowMs = 40;
+
+/** What the hidden print window may call; the main window may call everything. */
+const printMethods: readonly Method[] = ['getPlanDocument'];
+
+/** Answers the one channel of the bridge. Every refusal is a reply; nothing throws across it. */
+export function answerCalls(handlers: Handlers): void {
+  ipcMain.handle('api', async (event, method: unknown, input: unknown) => {
+    const started = performance.now();
+    try {
+      if (!isMethod(method) || !mayCall(event, method)) {
+        throw new AppError('refused', 'This call is not allowed here.');
+      }
+      const value = await call(handlers, method, input);
+      const elapsed = performance.now() - started;
+      if (elapsed > slowMs) console.warn(`slow call: ${method} took ${Math.round(elapsed)} ms`);
+      return { ok: true, value };
+    } catch (error) {
+      return failure(error);
+    }
+  });
+}
+
+const isMethod = (method: unknown): method is Method =>
+  typeof method === 'string' && Object.hasOwn(api, method);
+
+/** Only the top frame of a page of ours may call, and the print page only what it prints. */
+function mayCall({ senderFrame }: IpcMainInvokeEvent, method: Method): boolean {
+  if (senderFrame === null || senderFrame.parent !== null) return false;
+  const { origin, pathname } = pageAddress(senderFrame.url);
+  if (origin !== pageOrigin) return false;
+  return (
+    pathname === '/index.html' || (pathname === '/print.html' && printMethods.includes(method))
+  );
+}
+
+function pageAddress(url: string): { origin: string; pathname: string } {
+  if (!URL.canParse(url)) return { origin: '', pathname: '' };
+  const { protocol, host, pathname } = new URL(url);
+  return { origin: `${protocol}//${host}`, pathname };
+}
+
+function failure(error: unknown): Extract<Reply<Method>, { ok: false }> {
+  if (error instanceof z.ZodError) {
+    const fields = Object.fromEntries(
+      error.issues.map((issue) => [issue.path.join('.'), issue.message]),
+    );
+    return { ok: false, code: 'invalid-input', message: 'The input is not valid.', fields };
+  }
+  if (error instanceof AppError) {
+    return { ok: false, code: error.code, message: error.message, fields: {} };
+  }
+  console.error(error);
+  return { ok: false, code: 'internal', message: 'Something went wrong.', fields: {} };
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:catalogue-version' {
+  const version: string;
+  export default version;
+}

@@ -1,0 +1,44 @@
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { safePreferences } from './hardening';
+import { pageOrigin } from './protocol';
+import type { SettingsFile } from './settings';
+
+const smallest = { width: 480, height: 360 };
+const usual = { width: 1280, height: 800 };
+/** The page's own background, so that nothing flashes before it paints. */
+const background = { light: '#fbfbfa', dark: '#17181a' };
+
+/** Opens the main window where it was last, and remembers where it goes. */
+export function openMainWindow(settings: SettingsFile): BrowserWindow {
+  const state = settings.get('window');
+  const window = new BrowserWindow({
+    ...(state ? clamped(state) : usual),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    title: 'Rungs',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: safePreferences,
+  });
+  if (state?.isMaximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => {
+    settings.set({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
+  });
+  void window.loadURL(`${pageOrigin}/index.html`);
+  return window;
+}
+
+/** Moves a remembered window back onto a display that still exists. */
+function clamped({ x, y, width, height }: Rectangle): Rectangle {
+  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
+  const fitted = {
+    width: Math.min(Math.max(width, smallest.width), workArea.width),
+    height: Math.min(Math.max(height, smallest.height), workArea.height),
+  };
+  return {
+    ...fitted,
+    x: Math.min(Math.max(x, workArea.x), workArea.x + workArea.width - fitted.width),
+    y: Math.min(Math.max(y, workArea.y), workArea.y + workArea.height - fitted.height),
+  };
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import catalogueVersion from 'virtual:catalogue-version';
+import type { Catalogue } from '../shared/catalogue';
+import { today } from '../shared/dates';
+import type { SettingsFile } from './settings';
+import { loadCatalogue } from './store/catalogue';
+import type { WritableDb } from './store/db';
+import { openStore, type Store } from './store/open';
+import { fillSample } from './store/sample';
+
+// A data folder holds two stores that never mix: the person's own, and the sample one that can be
+// thrown away and made anew. One of them is open at a time.
+
+const fileNames = { own: 'rungs.sqlite', sample: 'sample.sqlite' } as const;
+export type StoreName = keyof typeof fileNames;
+
+/** The open store of a data folder, and the switch between own and sample data. */
+export interface Workspace {
+  readonly folder: string;
+  readonly active: StoreName;
+  /** Opens the active store on first use; throws the AppError that says why it cannot. */
+  db(): WritableDb;
+  exploreSample(): void;
+  leaveSample(): void;
+  close(): void;
+}
+
+/** Binds a data folder to its settings; no store is opened until it is needed. */
+export function openWorkspace(folder: string, settings: SettingsFile): Workspace {
+  let store: Store | null = null;
+  const close = () => {
+    store?.close();
+    store = null;
+  };
+  const open = (name: StoreName): Store => {
+    const opened = openStore(join(folder, fileNames[name]), {
+      kind: name,
+      mode: name === 'own' && !settings.get('hasOwnStore') ? 'create' : 'existing',
+    });
+    loadCatalogue(opened.db, catalogueVersion, readShippedCatalogue);
+    if (name === 'own' && !settings.get('hasOwnStore')) settings.set({ hasOwnStore: true });
+    return opened;
+  };
+  const use = (name: StoreName) => {
+    close();
+    settings.set({ activeStore: name });
+  };
+  return {
+    folder,
+    get active() {
+      return settings.get('activeStore');
+    },
+    db: () => (store ??= open(settings.get('activeStore'))).db,
+    exploreSample: () => {
+      close();
+      createSample(folder);
+      use('sample');
+    },
+    leaveSample: () => use('own'),
+    close,
+  };
+}
+
+/** Makes the sample store anew; the person's own store is not touched. */
+export function createSample(folder: string): void {
+  const file = join(folder, fileNames.sample);
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  const store = openStore(file, { kind: 'sample', mode: 'create' });
+  try {
+    loadCatalogue(store.db, catalogueVersion, readShippedCatalogue);
+    fillSample(store.db, today());
+  } finally {
+    store.close();
+  }
+}
+
+/** Whether the person's own store exists in a folder. */
+export const hasOwnStore = (folder: string): boolean => existsSync(join(folder, fileNames.own));
+
+const readShippedCatalogue = (): Catalogue =>
+  JSON.parse(readFileSync(join(__dirname, 'catalogue.json'), 'utf8')) as Catalogue;
