@@ -35,8 +35,18 @@ const codes: ReadonlySet<string> = new Set([
 ]);
 
 /** The words for an issue's code; an unknown code still says that something is wrong. */
-export const fieldMessage = (code: string): MessageId =>
+const fieldMessage = (code: string): MessageId =>
   codes.has(code) ? (`field.${code}` as MessageId) : 'field.not-accepted';
+
+/** What is wrong with a field, in the words for the issue's code. */
+export function FieldError({ id, code }: { readonly id?: string; readonly code: string }) {
+  const text = useText();
+  return (
+    <p id={id} className={styles.error}>
+      {text(fieldMessage(code))}
+    </p>
+  );
+}
 
 /** Label, control, description and error, wired together for assistive technology. */
 export function Field({
@@ -54,7 +64,6 @@ export function Field({
   readonly children: (wiring: Wiring) => ReactNode;
 }) {
   const id = useId();
-  const text = useText();
   const describedBy = [
     error !== undefined && `${id}-error`,
     description !== undefined && `${id}-description`,
@@ -78,11 +87,7 @@ export function Field({
           <span className={styles.unit}>{unit}</span>
         </div>
       )}
-      {error === undefined ? null : (
-        <p id={`${id}-error`} className={styles.error}>
-          {text(fieldMessage(error))}
-        </p>
-      )}
+      {error === undefined ? null : <FieldError id={`${id}-error`} code={error} />}
       {description === undefined ? null : (
         <p id={`${id}-description`} className={styles.description}>
           {description}

@@ -6,9 +6,11 @@ import {
   type FieldValues,
   type UseControllerReturn,
 } from 'react-hook-form';
+import { DayInput } from './DayInput';
 import { Field, type FieldProps } from './Field';
 import fieldStyles from './Field.module.css';
 import { NumberInput } from './NumberInput';
+import { Options, type Option } from './Options';
 
 // Fields of a draft form. The platform's own inputs are used where they are complete: they bring
 // their keyboard, their pickers and their accessibility with them.
@@ -66,29 +68,15 @@ export function DateField<Values extends FieldValues, Draft>({
   ...field
 }: Bound<Values, Draft> & FieldProps & { readonly isOptional?: boolean }) {
   const bound = useController({ control, name });
-  const { value, onChange, onBlur, ...rest } = bound.field;
-  // The input reports 31 February as bad input with an empty value, and fires no change for it.
-  const take = ({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }) => {
-    const next = input.validity.badInput ? 'no such day' : input.value;
-    const taken = next === '' && isOptional ? null : next;
-    if (taken !== value) onChange(taken);
-  };
-  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const { value, onChange, ...rest } = bound.field;
   return (
     <Field isShort {...field} error={errorOf(bound)}>
       {(wiring) => (
-        <input
+        <DayInput
           {...wiring}
           {...rest}
-          type="date"
-          max="2200-12-31"
-          value={isDay ? value : ''}
-          onChange={take}
-          onKeyUp={take}
-          onBlur={(event) => {
-            take(event);
-            onBlur();
-          }}
+          value={value ?? ''}
+          onChange={(next) => onChange(next === '' && isOptional ? null : next)}
         />
       )}
     </Field>
@@ -130,32 +118,6 @@ export function MoneyField<Values extends FieldValues, Draft>({
       )}
     </Field>
   );
-}
-
-/** One entry of a select; `group` puts it below a heading with its neighbours of the same group. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly group?: string;
-}
-
-/** The options of a native select, in order, grouped where they say so. */
-export function Options({ options }: { readonly options: readonly Option[] }) {
-  const groups = Map.groupBy(options, (option) => option.group);
-  return [...groups].map(([group, members]) => {
-    const list = members.map((option) => (
-      <option key={option.value} value={option.value}>
-        {option.label}
-      </option>
-    ));
-    return group === undefined ? (
-      list
-    ) : (
-      <optgroup key={group} label={group}>
-        {list}
-      </optgroup>
-    );
-  });
 }
 
 /** One of many; the empty choice, where `emptyLabel` offers it, is null. */

@@ -1,20 +1,26 @@
 import { app } from './en/app';
 import { commandLine } from './en/command-line';
 import { document } from './en/document';
+import { firstRun } from './en/first-run';
 import { home } from './en/home';
 import { paths } from './en/paths';
 import { pay } from './en/pay';
 import { plan } from './en/plan';
+import { settings } from './en/settings';
 import { skills } from './en/skills';
+import { standing } from './en/standing';
 
 /** Every English message in ICU syntax, by flat id; other languages translate exactly these ids. */
 export const en = {
   ...app,
+  ...standing,
+  ...firstRun,
   ...home,
   ...paths,
   ...skills,
   ...plan,
   ...pay,
+  ...settings,
   ...document,
   ...commandLine,
 } as const;

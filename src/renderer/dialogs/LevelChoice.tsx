@@ -1,0 +1,106 @@
+import { useId, useState } from 'react';
+import type { CareerPathId, LevelId } from '../../shared/career-paths';
+import { useApiQuery, useApiQueryWhenKnown } from '../lib/api';
+import { classes } from '../lib/classes';
+import { useFormat } from '../lib/format';
+import { useText } from '../lib/text';
+import { controlClass } from '../ui/Field';
+import { Options } from '../ui/Options';
+import styles from './LevelChoice.module.css';
+
+/** A level of some path, picked from its ladder; null is "not on a path yet", undefined nothing picked so far. */
+export function LevelChoice({
+  label,
+  startPathId,
+  value,
+  onChange,
+  canBeNone = false,
+}: {
+  readonly label: string;
+  /** The path shown first; the first of the catalogue where null. */
+  readonly startPathId: CareerPathId | null;
+  readonly value: LevelId | null | undefined;
+  readonly onChange: (value: LevelId | null, careerPathId: CareerPathId) => void;
+  /** Offers "not on this path yet". */
+  readonly canBeNone?: boolean;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const id = useId();
+  const [pickedPathId, pickPath] = useState<CareerPathId | null>(startPathId);
+  const careerPaths = useApiQuery('listCareerPaths');
+  const careerPathId = pickedPathId ?? careerPaths?.[0]?.id ?? null;
+  const careerPath = useApiQueryWhenKnown('getCareerPath', careerPathId);
+  if (careerPaths === undefined || careerPathId === null || careerPath === undefined) return null;
+
+  return (
+    <div className={styles.choice}>
+      <div className={styles.path}>
+        <label htmlFor={id} className={styles.label}>
+          {text('levelChoice.path')}
+        </label>
+        <select
+          id={id}
+          className={controlClass}
+          value={careerPathId}
+          onChange={(event) => {
+            const picked = careerPaths.find((candidate) => candidate.id === event.target.value);
+            if (picked) pickPath(picked.id);
+          }}
+        >
+          <Options
+            options={careerPaths.map((each) => ({
+              value: each.id,
+              label: each.name,
+              group: each.category,
+            }))}
+          />
+        </select>
+      </div>
+      <fieldset>
+        <legend className={styles.label}>{label}</legend>
+        <div className={styles.levels}>
+          {careerPath.levels.toReversed().map((level) => (
+            <label
+              key={level.id}
+              className={classes(styles.level, level.rank === 0 && styles.last)}
+            >
+              <input
+                type="radio"
+                name={`${id}-level`}
+                checked={value === level.id}
+                onChange={() => onChange(level.id, careerPath.id)}
+              />
+              <span className={styles.rung} aria-hidden="true" />
+              <span>
+                <span className={styles.title}>{level.title}</span>
+                <br />
+                <span className={styles.facts}>
+                  {[
+                    level.tier,
+                    level.years && format.years(level.years),
+                    level.salary && format.salary(level.salary, careerPath.currency),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </label>
+          ))}
+          {canBeNone ? (
+            <label className={classes(styles.level, styles.none)}>
+              <input
+                type="radio"
+                name={`${id}-level`}
+                checked={value === null}
+                onChange={() => onChange(null, careerPath.id)}
+              />
+              <span className={styles.rung} aria-hidden="true" />
+              <span className={styles.title}>{text('levelChoice.none')}</span>
+            </label>
+          ) : null}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

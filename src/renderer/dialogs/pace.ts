@@ -1,0 +1,2 @@
+/** Weeks a year without study unless the person says otherwise: our suggestion, editable in the goal. */
+export const usualWeeksOff = 6;
