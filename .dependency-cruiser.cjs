@@ -1,5 +1,5 @@
-// The layer table of docs/architecture.md, as rules. tests/unit/layers.test.ts plants a violation of
-// each kind and checks that it is reported.
+// Which folder may import what. tests/unit/layers.test.ts plants a violation of each kind and checks
+// that it is reported.
 
 /** Files of one folder that import a file of the project outside the folders it may use. */
 const layer = (folder, mayImport) => ({
@@ -40,7 +40,14 @@ module.exports = {
     layer('renderer', ['shared', 'renderer']),
     layer('renderer/lib', ['shared', 'renderer/lib']),
     layer('renderer/ui', ['shared', 'renderer/lib', 'renderer/ui']),
-    layer('renderer/dialogs', ['shared', 'renderer/lib', 'renderer/ui', 'renderer/dialogs']),
+    layer('renderer/document', ['shared', 'renderer/lib', 'renderer/ui', 'renderer/document']),
+    layer('renderer/dialogs', [
+      'shared',
+      'renderer/lib',
+      'renderer/ui',
+      'renderer/document',
+      'renderer/dialogs',
+    ]),
     layer('renderer/features', [
       'shared',
       'renderer/lib',

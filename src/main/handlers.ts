@@ -67,20 +67,20 @@ export function createHandlers(
       dataFolder: workspace.folder,
       notice: settings.wasReset ? 'settings-reset' : null,
     }),
-    completeFirstRun: (answers) => nothing(completeFirstRun(db(), answers)),
-    exploreSample: () => nothing(workspace.exploreSample()),
-    leaveSample: () => nothing(workspace.leaveSample()),
+    completeFirstRun: (answers) => completeFirstRun(db(), answers),
+    exploreSample: () => workspace.exploreSample(),
+    leaveSample: () => workspace.leaveSample(),
     changeSettings: (change) => {
       const changed = settings.changePreferences(change);
       desktop.applySettings();
       return changed;
     },
-    openDataFolder: async () => nothing(await desktop.openFolder(workspace.folder)),
+    openDataFolder: () => desktop.openFolder(workspace.folder),
 
     listCareerPaths: () => listCareerPaths(db()),
     getCareerPath: (id) => getCareerPath(db(), id),
     addRequirement: (draft) => addRequirement(db(), draft),
-    removeRequirement: (id) => nothing(removeRequirement(db(), id)),
+    removeRequirement: (id) => removeRequirement(db(), id),
 
     getStanding: () => getStanding(db(), today()),
     setPosition: (draft) => setPosition(db(), draft),
@@ -90,41 +90,38 @@ export function createHandlers(
     getSkill: (id) => getSkill(db(), id),
     rateSkill: (draft) => rateSkill(db(), draft),
     changeRating: (change) => changeRating(db(), change),
-    removeRating: (rating) => nothing(removeRating(db(), rating)),
+    removeRating: (rating) => removeRating(db(), rating),
     addCredential: (draft) => addCredential(db(), draft),
     changeCredential: (change) => changeCredential(db(), change),
-    removeCredential: (credential) => nothing(removeCredential(db(), credential)),
+    removeCredential: (credential) => removeCredential(db(), credential),
     addTimeEntry: (draft) => addTimeEntry(db(), draft),
     changeTimeEntry: (change) => changeTimeEntry(db(), change),
-    removeTimeEntry: (entry) => nothing(removeTimeEntry(db(), entry)),
-    setRequirementAside: (draft) => nothing(setRequirementAside(db(), draft)),
-    takeRequirementBack: (id) => nothing(takeRequirementBack(db(), id)),
-    flagNoOpportunity: (draft) => nothing(flagNoOpportunity(db(), draft, today())),
-    clearNoOpportunity: (id) => nothing(clearNoOpportunity(db(), id)),
+    removeTimeEntry: (entry) => removeTimeEntry(db(), entry),
+    setRequirementAside: (draft) => setRequirementAside(db(), draft),
+    takeRequirementBack: (id) => takeRequirementBack(db(), id),
+    flagNoOpportunity: (draft) => flagNoOpportunity(db(), draft, today()),
+    clearNoOpportunity: (id) => clearNoOpportunity(db(), id),
 
     listMilestones: () => listMilestones(db()),
     addMilestone: (draft) => addMilestone(db(), draft),
     changeMilestone: (change) => changeMilestone(db(), change),
-    moveMilestone: (move) => nothing(moveMilestone(db(), move)),
-    checkStep: (step) => nothing(checkStep(db(), step)),
+    moveMilestone: (move) => moveMilestone(db(), move),
+    checkStep: (step) => checkStep(db(), step),
     finishMilestone: (id) => finishMilestone(db(), id, today()),
     dropMilestone: (id) => dropMilestone(db(), id, today()),
     reopenMilestone: (id) => reopenMilestone(db(), id),
-    removeMilestone: (milestone) => nothing(removeMilestone(db(), milestone)),
+    removeMilestone: (milestone) => removeMilestone(db(), milestone),
 
     listPay: () => listPay(db()),
     getGrowth: () => getGrowth(db(), today()),
     addPay: (draft) => addPay(db(), draft),
     changePay: (change) => changePay(db(), change),
-    removePay: (pay) => nothing(removePay(db(), pay)),
+    removePay: (pay) => removePay(db(), pay),
 
     getPlanDocument: (options) => getPlanDocument(db(), options, today(), locale()),
     exportPlan: (options) => desktop.exportPlan(options),
   };
 }
-
-/** The reply of a command that has nothing to tell but that it is done. */
-const nothing = (_done: void): null => null;
 
 /** Runs a method as a page would: the input is parsed by the contract's own schema first. */
 export async function call<M extends Method>(
