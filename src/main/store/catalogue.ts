@@ -1,0 +1,174 @@
+import type { LevelId, RequirementId } from '../../shared/career-paths';
+import type {
+  Catalogue,
+  CatalogueCareerPath,
+  CatalogueLevel,
+  CatalogueRequirement,
+  CatalogueSkill,
+} from '../../shared/catalogue';
+import type { WritableDb } from './db';
+import { getStoreInfo } from './store-info';
+
+// A newer catalogue rewrites its own rows in place and retires what it no longer has. What the person
+// recorded or added refers to ids, which outlive names, so it is never touched here. A requirement's
+// id names its path but not its level: one that moves to another level keeps its marks.
+
+const levelIdOf = (careerPath: CatalogueCareerPath, level: CatalogueLevel) =>
+  `${careerPath.id}/${level.id}` as LevelId;
+const requirementIdOf = (careerPath: CatalogueCareerPath, requirement: CatalogueRequirement) =>
+  `${careerPath.id}/${requirement.id}` as RequirementId;
+
+/** Brings the store to a catalogue, all of it or nothing; `read` is called only where the version differs. */
+export function loadCatalogue(db: WritableDb, version: string, read: () => Catalogue): void {
+  if (getStoreInfo(db).catalogueVersion === version) return;
+  const catalogue = read();
+  db.transaction(() => {
+    for (const table of ['skill', 'requirement']) {
+      db.run(`UPDATE ${table} SET is_retired = 1 WHERE is_own = 0`);
+    }
+    for (const table of ['career_path', 'level']) db.run(`UPDATE ${table} SET is_retired = 1`);
+    const now = Date.now();
+    for (const skill of catalogue.skills) writeSkill(db, skill, now);
+    catalogue.careerPaths.forEach((careerPath, rank) => {
+      writeCareerPath(db, careerPath, rank, now);
+    });
+    db.run('UPDATE store_info SET catalogue_version = :version', { version });
+  });
+}
+
+function writeSkill(db: WritableDb, skill: CatalogueSkill, now: number): void {
+  const { id, name, kind, meaning, proof } = skill;
+  db.run(
+    `INSERT INTO skill (id, name, kind, meaning, proof, created_at)
+     VALUES (:id, :name, :kind, :meaning, :proof, :now)
+     ON CONFLICT (id) DO UPDATE SET name = :name, kind = :kind, meaning = :meaning,
+       proof = :proof, is_retired = 0`,
+    { id, name, kind, meaning, proof, now },
+  );
+  db.run('DELETE FROM skill_alias WHERE skill_id = :id', { id });
+  skill.aliases.forEach((alias, rank) => {
+    db.run('INSERT INTO skill_alias (skill_id, rank, alias) VALUES (:id, :rank, :alias)', {
+      id,
+      rank,
+      alias,
+    });
+  });
+  db.run('DELETE FROM skill_practice WHERE skill_id = :id', { id });
+  skill.practise.forEach((text, rank) => {
+    db.run('INSERT INTO skill_practice (skill_id, rank, text) VALUES (:id, :rank, :text)', {
+      id,
+      rank,
+      text,
+    });
+  });
+}
+
+function writeCareerPath(
+  db: WritableDb,
+  careerPath: CatalogueCareerPath,
+  rank: number,
+  now: number,
+): void {
+  const { id, category, name, tagline, currency, source } = careerPath;
+  db.run(
+    `INSERT INTO career_path (id, rank, category, name, tagline, currency, source_name,
+       source_dated, source_basis)
+     VALUES (:id, :rank, :category, :name, :tagline, :currency, :sourceName, :sourceDated,
+       :sourceBasis)
+     ON CONFLICT (id) DO UPDATE SET rank = :rank, category = :category, name = :name,
+       tagline = :tagline, currency = :currency, source_name = :sourceName,
+       source_dated = :sourceDated, source_basis = :sourceBasis, is_retired = 0`,
+    {
+      id,
+      rank,
+      category,
+      name,
+      tagline,
+      currency,
+      sourceName: source.name,
+      sourceDated: source.dated,
+      sourceBasis: source.basis,
+    },
+  );
+  careerPath.levels.forEach((level, levelRank) => {
+    const levelId = levelIdOf(careerPath, level);
+    writeLevel(db, careerPath, level, levelRank);
+    level.requirements.forEach((requirement, requirementRank) => {
+      const requirementId = requirementIdOf(careerPath, requirement);
+      writeRequirement(db, requirement, { id: requirementId, levelId, rank: requirementRank, now });
+    });
+  });
+}
+
+function writeLevel(
+  db: WritableDb,
+  careerPath: CatalogueCareerPath,
+  level: CatalogueLevel,
+  rank: number,
+): void {
+  const id = levelIdOf(careerPath, level);
+  db.run(
+    `INSERT INTO level (id, career_path_id, rank, tier, title, salary_min_minor,
+       salary_max_minor, is_salary_open_ended, years_from, years_to, summary, focus, advance)
+     VALUES (:id, :careerPathId, :rank, :tier, :title, :minMinor, :maxMinor, :isOpenEnded,
+       :yearsFrom, :yearsTo, :summary, :focus, :advance)
+     ON CONFLICT (id) DO UPDATE SET rank = :rank, tier = :tier, title = :title,
+       salary_min_minor = :minMinor, salary_max_minor = :maxMinor,
+       is_salary_open_ended = :isOpenEnded, years_from = :yearsFrom, years_to = :yearsTo,
+       summary = :summary, focus = :focus, advance = :advance, is_retired = 0`,
+    {
+      id,
+      careerPathId: careerPath.id,
+      rank,
+      tier: level.tier,
+      title: level.title,
+      minMinor: level.salary.minMinor,
+      maxMinor: level.salary.maxMinor,
+      isOpenEnded: level.salary.isOpenEnded,
+      yearsFrom: level.years.from,
+      yearsTo: level.years.to,
+      summary: level.summary,
+      focus: level.focus,
+      advance: level.advance,
+    },
+  );
+  db.run('DELETE FROM level_responsibility WHERE level_id = :id', { id });
+  level.responsibilities.forEach((text, place) => {
+    db.run('INSERT INTO level_responsibility (level_id, rank, text) VALUES (:id, :place, :text)', {
+      id,
+      place,
+      text,
+    });
+  });
+}
+
+function writeRequirement(
+  db: WritableDb,
+  requirement: CatalogueRequirement,
+  at: {
+    readonly id: RequirementId;
+    readonly levelId: LevelId;
+    readonly rank: number;
+    readonly now: number;
+  },
+): void {
+  const { kind, name, asked, amount, unit, weight, isMustHave } = requirement;
+  db.run(
+    `INSERT INTO requirement (id, level_id, rank, kind, name, asked, amount, unit, weight,
+       is_must_have, created_at)
+     VALUES (:id, :levelId, :rank, :kind, :name, :asked, :amount, :unit, :weight, :isMustHave,
+       :now)
+     ON CONFLICT (id) DO UPDATE SET level_id = :levelId, rank = :rank, kind = :kind, name = :name,
+       asked = :asked, amount = :amount, unit = :unit, weight = :weight,
+       is_must_have = :isMustHave, is_retired = 0`,
+    { ...at, kind, name, asked, amount, unit, weight, isMustHave },
+  );
+  db.run('DELETE FROM requirement_skill WHERE requirement_id = :id', { id: at.id });
+  requirement.skills.forEach((skillId, rank) => {
+    db.run(
+      `INSERT INTO requirement_skill (requirement_id, skill_id, rank)
+       VALUES (:id, :skillId, :rank)`,
+      { id: at.id, skillId, rank },
+    );
+  });
+}

@@ -1,0 +1,119 @@
+import Database from 'better-sqlite3';
+import { AppError } from '../../shared/errors';
+
+type Value = string | number | boolean | null;
+/** Values of named parameters; booleans are stored as 0 and 1, names the SQL does not use are ignored. */
+export type Params = Readonly<Record<string, Value>>;
+
+declare const connected: unique symbol;
+
+/** A connection that can only read: any statement that would write is refused. */
+export interface ReadableDb {
+  readonly [connected]: true;
+  /** The first row, or undefined where there is none. */
+  get<Row>(sql: string, params?: Params): Row | undefined;
+  all<Row>(sql: string, params?: Params): readonly Row[];
+}
+
+/** A connection that can also write; hand it to a read function and only reading is left. */
+export interface WritableDb extends ReadableDb {
+  /** Runs one statement and returns how many rows it changed. */
+  run(sql: string, params?: Params): number;
+  /** Runs several statements without parameters, as migrations need. */
+  script(sql: string): void;
+  /** Commits all of `work` or none of it; a transaction within one becomes a savepoint. */
+  transaction<T>(work: () => T): T;
+}
+
+/** An open connection and the way to end it. */
+export interface Connection {
+  readonly db: WritableDb;
+  close(): void;
+}
+
+// FULL makes every commit wait for the disk: in WAL mode NORMAL loses acknowledged commits when the
+// power fails. Mapped files are off because a read error in one would kill the process.
+const settings = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'checkpoint_fullfsync = ON',
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  `journal_size_limit = ${4 * 1024 * 1024}`,
+  'mmap_size = 0',
+];
+const busyTimeoutMs = 1_000;
+
+/** Opens a file with the settings that keep it durable; a read-only connection never writes to it. */
+export function connect(file: string, access: 'write' | 'read'): Connection {
+  const native = translateErrors(
+    () => new Database(file, { readonly: access === 'read', timeout: busyTimeoutMs }),
+  );
+  try {
+    if (access === 'write') {
+      translateErrors(() => settings.forEach((setting) => native.pragma(setting)));
+    }
+  } catch (error) {
+    native.close();
+    throw error;
+  }
+  return { db: wrap(native), close: () => native.close() };
+}
+
+function wrap(native: Database.Database): WritableDb {
+  const statements = new Map<string, Database.Statement>();
+  const prepare = (sql: string): Database.Statement => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = native.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  const reading = (sql: string): Database.Statement => {
+    const statement = prepare(sql);
+    if (!statement.readonly || !statement.reader) {
+      throw new Error(`Not a reading statement: ${sql}`);
+    }
+    return statement;
+  };
+  const db: Omit<WritableDb, typeof connected> = {
+    get: <Row>(sql: string, params: Params = {}) =>
+      translateErrors(() => reading(sql).get(bindable(params)) as Row | undefined),
+    all: <Row>(sql: string, params: Params = {}) =>
+      translateErrors(() => reading(sql).all(bindable(params)) as Row[]),
+    run: (sql, params = {}) => translateErrors(() => prepare(sql).run(bindable(params)).changes),
+    script: (sql) => translateErrors(() => void native.exec(sql)),
+    transaction: (work) => translateErrors(() => native.transaction(work).immediate()),
+  };
+  // The brand exists for the compiler alone: nothing but an open connection may pass for one.
+  return db as WritableDb;
+}
+
+function bindable(params: Params): Record<string, string | number | null> {
+  const bound: Record<string, string | number | null> = {};
+  for (const [name, value] of Object.entries(params)) {
+    bound[name] = typeof value === 'boolean' ? Number(value) : value;
+  }
+  return bound;
+}
+
+/** Gives SQLite's own failures the code a person can act on; everything else passes unchanged. */
+export function translateErrors<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) {
+      throw new AppError('store-unreadable', `The data file is damaged: ${error.message}.`);
+    }
+    if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) {
+      throw new AppError('store-in-use', 'The data file is in use by another program.');
+    }
+    if (/^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PERM)/.test(error.code)) {
+      throw new AppError('file-unwritable', `The data file cannot be written: ${error.message}.`);
+    }
+    throw error;
+  }
+}

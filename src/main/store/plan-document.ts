@@ -1,0 +1,86 @@
+import type { CareerPath } from '../../shared/career-paths';
+import type { IsoDate } from '../../shared/dates';
+import { AppError } from '../../shared/errors';
+import type { Milestone } from '../../shared/milestones';
+import type { Pay } from '../../shared/pay';
+import type { PlanDocument, PlanDocumentOptions } from '../../shared/plan-document';
+import type { Records } from '../../shared/requirement-standing';
+import { getCareerPath } from './career-paths';
+import type { ReadableDb } from './db';
+import { growthFrom } from './growth';
+import { listMilestones } from './milestones';
+import { listPay } from './pay';
+import { loadRecords } from './records';
+import { standingFrom } from './standing';
+import { getStoreInfo } from './store-info';
+
+/**
+ * What the plan prints for its audience and nothing else: no notes, no dropped milestones, no pay
+ * unless ticked and of pay the current one alone unless its history is ticked too. Throws
+ * `not-found` while there is no goal.
+ */
+export function getPlanDocument(
+  db: ReadableDb,
+  options: PlanDocumentOptions,
+  today: IsoDate,
+  locale: string,
+): PlanDocument {
+  const milestones = listMilestones(db)
+    .filter(({ state }) => state !== 'dropped')
+    .map((milestone): Milestone => ({ ...milestone, note: '' }));
+  const records = withoutNotes(loadRecords(db, today));
+  // Computed from what is shared already, so that nothing left out can hide inside a result.
+  const standing = standingFrom(db, { records, milestones, today });
+  const { position, goal, readiness, schedule } = standing;
+  if (!goal || !readiness || !schedule) {
+    throw new AppError('not-found', 'There is no goal to plan for yet.');
+  }
+  const includes = new Set(options.include);
+  const careerPath = getCareerPath(db, goal.level.careerPathId);
+  const paidOn = position?.level ? getCareerPath(db, position.level.careerPathId) : careerPath;
+  const entries = includes.has('pay')
+    ? payShared(listPay(db), includes.has('pay-history'), today)
+    : null;
+  const growth = entries && growthFrom(db, { pay: entries, standing, today });
+  return {
+    options,
+    preparedOn: today,
+    locale,
+    isSample: getStoreInfo(db).kind === 'sample',
+    // When a career began serves the pay page alone.
+    position: position && { ...position, careerBeganOn: entries ? position.careerBeganOn : null },
+    goal,
+    careerPath: {
+      name: careerPath.name,
+      category: careerPath.category,
+      tagline: careerPath.tagline,
+      source: careerPath.source,
+    },
+    readiness,
+    milestones,
+    schedule,
+    pay: entries &&
+      growth && { entries, growth, bandsFrom: { name: paidOn.name, source: paidOn.source } },
+    appendix: includes.has('appendix') ? withoutSalaries(careerPath) : null,
+  };
+}
+
+const withoutSalaries = (path: CareerPath): CareerPath => ({
+  ...path,
+  salary: null,
+  levels: path.levels.map((level) => ({ ...level, salary: null })),
+});
+
+const withoutNotes = (records: Records): Records => ({
+  ...records,
+  credentials: new Map(
+    [...records.credentials].map(([skillId, held]) => [skillId, { ...held, note: '' }]),
+  ),
+});
+
+function payShared(pay: readonly Pay[], isHistoryShared: boolean, today: IsoDate): readonly Pay[] {
+  const entries = pay.map((entry): Pay => ({ ...entry, note: '' }));
+  if (isHistoryShared) return entries;
+  const base = entries.filter(({ kind, paidFrom }) => kind === 'base' && paidFrom <= today);
+  return base.filter(({ paidFrom }) => paidFrom === base[0]?.paidFrom);
+}

@@ -1,0 +1,42 @@
+import type { RequirementId } from '../../shared/career-paths';
+import type { IsoDate } from '../../shared/dates';
+import type { Records } from '../../shared/requirement-standing';
+import type { HeldCredential, Proficiency, SkillId } from '../../shared/skills';
+import { credentialColumns } from './credentials';
+import type { ReadableDb } from './db';
+
+/** What is recorded about the requirements: of each skill the latest rating, the credential in force today that lasts longest, and all its counted time. */
+export function loadRecords(db: ReadableDb, today: IsoDate): Records {
+  // From the inventory, which stays small, to the newest rating of each skill through the index:
+  // a long history costs nothing here.
+  const ratings = db.all<{ skillId: SkillId; proficiency: Proficiency; ratedOn: IsoDate }>(
+    `SELECT rating.skill_id AS skillId, rating.proficiency, rating.rated_on AS ratedOn
+     FROM skill JOIN rating ON rating.id = (
+       SELECT id FROM rating WHERE skill_id = skill.id
+       ORDER BY rated_on DESC, created_at DESC LIMIT 1)`,
+  );
+  const credentials = db.all<HeldCredential>(
+    `SELECT ${credentialColumns} FROM credential
+     WHERE id IN (SELECT (SELECT id FROM credential WHERE skill_id = skill.id
+                          ORDER BY held_since <= :today DESC, expires_on IS NULL DESC,
+                            expires_on DESC, created_at DESC LIMIT 1)
+                  FROM skill)`,
+    { today },
+  );
+  const time = db.all<{ skillId: SkillId; amount: number }>(
+    `SELECT skill_id AS skillId, sum(amount) AS amount FROM time_entry GROUP BY skill_id`,
+  );
+  const setAside = db.all<{ id: RequirementId; reason: string }>(
+    'SELECT requirement_id AS id, reason FROM set_aside',
+  );
+  const noOpportunity = db.all<{ id: RequirementId; whom: string | null; since: IsoDate }>(
+    'SELECT requirement_id AS id, whom, since FROM no_opportunity',
+  );
+  return {
+    ratings: new Map(ratings.map(({ skillId, ...rating }) => [skillId, rating])),
+    credentials: new Map(credentials.map((credential) => [credential.skillId, credential])),
+    time: new Map(time.map(({ skillId, amount }) => [skillId, amount])),
+    setAside: new Map(setAside.map(({ id, reason }) => [id, reason])),
+    noOpportunity: new Map(noOpportunity.map(({ id, ...flag }) => [id, flag])),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Standing } from '../../shared/api';
+import type { IsoDate } from '../../shared/dates';
+import type { Goal, Position } from '../../shared/goal';
+import type { Milestone } from '../../shared/milestones';
+import { computeReadiness, type Readiness } from '../../shared/readiness';
+import type { Records } from '../../shared/requirement-standing';
+import { computeSchedule } from '../../shared/schedule';
+import { getCareerPath } from './career-paths';
+import type { ReadableDb } from './db';
+import { getGoal } from './goal';
+import { listMilestones } from './milestones';
+import { getPosition } from './position';
+import { loadRecords } from './records';
+
+/** Position and goal with what follows from them as of `today`. */
+export const getStanding = (db: ReadableDb, today: IsoDate): Standing =>
+  standingFrom(db, { records: loadRecords(db, today), milestones: listMilestones(db), today });
+
+/** The standing that follows from given records and milestones, for copies that leave some out. */
+export function standingFrom(
+  db: ReadableDb,
+  {
+    records,
+    milestones,
+    today,
+  }: {
+    readonly records: Records;
+    readonly milestones: readonly Milestone[];
+    readonly today: IsoDate;
+  },
+): Standing {
+  const position = getPosition(db);
+  const goal = getGoal(db);
+  if (!goal) return { position, goal, readiness: null, schedule: null };
+  const readiness = readinessFor(db, goal, position, records, today);
+  return {
+    position,
+    goal,
+    readiness,
+    schedule: computeSchedule({ readiness, milestones, goal, today }),
+  };
+}
+
+function readinessFor(
+  db: ReadableDb,
+  goal: Goal,
+  position: Position | null,
+  records: Records,
+  today: IsoDate,
+): Readiness {
+  const { id, careerPathId } = goal.level;
+  const { levels } = getCareerPath(db, careerPathId);
+  const target = levels.find((level) => level.id === id);
+  if (!target) throw new Error(`The goal's level ${id} is not on its path`);
+  const held = position?.level ?? null;
+  const heldLevelRank = held?.careerPathId === careerPathId ? held.rank : null;
+  return computeReadiness({ levels, target, heldLevelRank, records, today });
+}

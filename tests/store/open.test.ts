@@ -1,0 +1,312 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { addPay, listPay } from '../../src/main/store/pay';
+import { getStoreInfo } from '../../src/main/store/store-info';
+import { dateOf } from '../../src/shared/dates';
+import { codeOf, opened, temporaryFolder } from './support';
+
+const own = { mode: 'create', kind: 'own' } as const;
+const existing = { mode: 'existing', kind: 'own' } as const;
+const pay = {
+  paidFrom: dateOf('2024-01-01'),
+  amountMinor: 9_000_000,
+  currency: 'USD',
+  period: 'year',
+  kind: 'base',
+  note: '',
+} as const;
+
+const fileIn = (folder: string) => join(folder, 'rungs.sqlite');
+
+/** A closed store's file. */
+function closedStore(): string {
+  const file = fileIn(temporaryFolder());
+  opened(file).close();
+  return file;
+}
+
+/** Every file of a folder with its bytes, the lock file aside. */
+const contents = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => !name.endsWith('.lock'))
+      .map((name) => [name, readFileSync(join(folder, name)).toString('hex')]),
+  );
+
+describe('a connection', () => {
+  test('reads back every durability setting, on creation and on every opening after', () => {
+    const file = fileIn(temporaryFolder());
+    for (const mode of ['create', 'existing', 'existing'] as const) {
+      const store = opened(file, { mode, kind: 'own' });
+      const read = (name: string) =>
+        Object.values(store.db.get<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0];
+      expect({
+        // Asking for the journal mode counts as writing; the header says 2 for WAL.
+        journal: [...readFileSync(file).subarray(18, 20)],
+        synchronous: read('synchronous'),
+        checkpoint_fullfsync: read('checkpoint_fullfsync'),
+        foreign_keys: read('foreign_keys'),
+        trusted_schema: read('trusted_schema'),
+        cell_size_check: read('cell_size_check'),
+        journal_size_limit: read('journal_size_limit'),
+        mmap_size: read('mmap_size'),
+        busy_timeout: read('busy_timeout'),
+      }).toEqual({
+        journal: [2, 2],
+        synchronous: 2,
+        checkpoint_fullfsync: 1,
+        foreign_keys: 1,
+        trusted_schema: 0,
+        cell_size_check: 1,
+        journal_size_limit: 4_194_304,
+        mmap_size: 0,
+        busy_timeout: 1_000,
+      });
+      store.close();
+    }
+  });
+
+  test('refuses to write through its reading calls', () => {
+    const { db } = opened(fileIn(temporaryFolder()));
+    for (const sql of [
+      'DELETE FROM pay',
+      'UPDATE store_info SET is_first_run_done = 1 RETURNING id',
+      'PRAGMA user_version = 9',
+    ]) {
+      expect(() => db.get(sql)).toThrow('Not a reading statement');
+      expect(() => db.all(sql)).toThrow('Not a reading statement');
+    }
+  });
+
+  test('commits all of a transaction or none of it, an inner one included', () => {
+    const { db } = opened(fileIn(temporaryFolder()));
+    expect(() =>
+      db.transaction(() => {
+        addPay(db, pay);
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
+    expect(listPay(db)).toEqual([]);
+    db.transaction(() => {
+      addPay(db, pay);
+      expect(() =>
+        db.transaction(() => {
+          addPay(db, pay);
+          throw new Error('inner');
+        }),
+      ).toThrow('inner');
+    });
+    expect(listPay(db)).toHaveLength(1);
+  });
+});
+
+describe('opening', () => {
+  test('keeps everything over a reopening', () => {
+    const file = fileIn(temporaryFolder());
+    const store = opened(file);
+    const added = addPay(store.db, pay);
+    store.close();
+    expect(listPay(opened(file, existing).db)).toEqual([added]);
+  });
+
+  test('leaves one file of its own behind when closed', () => {
+    const file = closedStore();
+    expect(Object.keys(contents(join(file, '..')))).toEqual(['rungs.sqlite']);
+  });
+
+  test('keeps the kind a store was made with', () => {
+    const file = fileIn(temporaryFolder());
+    opened(file, { mode: 'create', kind: 'sample' }).close();
+    expect(getStoreInfo(opened(file).db).kind).toBe('sample');
+  });
+
+  test('does not create a file where one is expected', () => {
+    const folder = temporaryFolder();
+    expect(codeOf(() => opened(fileIn(folder), existing))).toBe('store-missing');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('does not create the folder of a file', () => {
+    const folder = join(temporaryFolder(), 'gone');
+    for (const options of [own, existing]) {
+      expect(codeOf(() => opened(fileIn(folder), options))).toBe('folder-missing');
+    }
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('takes changes left without their file as a missing file, not as a first run', () => {
+    const folder = temporaryFolder();
+    writeFileSync(`${fileIn(folder)}-wal`, 'changes');
+    expect(codeOf(() => opened(fileIn(folder), own))).toBe('store-missing');
+    expect(existsSync(fileIn(folder))).toBe(false);
+  });
+
+  test('starts over from a creation that was cut off', () => {
+    const folder = temporaryFolder();
+    writeFileSync(`${fileIn(folder)}.new`, 'half a store');
+    writeFileSync(`${fileIn(folder)}.new-wal`, 'half its changes');
+    opened(fileIn(folder)).close();
+    expect(Object.keys(contents(folder))).toEqual(['rungs.sqlite']);
+  });
+
+  test.each([
+    ['an empty file', () => Buffer.alloc(0)],
+    ['a text file', () => Buffer.from('Dear diary, '.repeat(500))],
+    ['a file of zeros', () => Buffer.alloc(8_192)],
+    ['the first half of a header', () => Buffer.from('SQLite format 3\0\x10\x00')],
+  ])('refuses %s and leaves it as it was', (_, bytes) => {
+    const folder = temporaryFolder();
+    writeFileSync(fileIn(folder), bytes());
+    const before = contents(folder);
+    for (const options of [own, existing]) {
+      expect(codeOf(() => opened(fileIn(folder), options))).toBe('store-unreadable');
+    }
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test('refuses another program’s database and leaves it as it was', () => {
+    const folder = temporaryFolder();
+    const foreign = new Database(fileIn(folder));
+    foreign.exec('CREATE TABLE bookmark (url TEXT); PRAGMA application_id = 7');
+    foreign.close();
+    const before = contents(folder);
+    expect(codeOf(() => opened(fileIn(folder)))).toBe('store-unreadable');
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test('refuses a folder in place of the file', () => {
+    const file = fileIn(temporaryFolder());
+    mkdirSync(file);
+    expect(codeOf(() => opened(file))).toBe('store-unreadable');
+  });
+
+  test('refuses a store cut off in its middle', () => {
+    const file = closedStore();
+    truncateSync(file, 8_192);
+    expect(codeOf(() => opened(file, existing))).toBe('store-unreadable');
+    expect(statSync(file).size).toBe(8_192);
+  });
+
+  test('leaves a newer store untouched to the byte, and makes nothing beside it', () => {
+    const file = closedStore();
+    const newer = new Database(file);
+    newer.pragma('journal_mode = WAL');
+    newer.pragma('user_version = 999');
+    newer.close();
+    const before = contents(join(file, '..'));
+    for (const options of [own, existing]) {
+      expect(codeOf(() => opened(file, options))).toBe('store-newer');
+    }
+    expect(contents(join(file, '..'))).toEqual(before);
+  });
+
+  test('recognises a newer store whose version is not merged into the file yet', () => {
+    const file = closedStore();
+    const newer = new Database(file);
+    newer.pragma('wal_autocheckpoint = 0');
+    newer.pragma('user_version = 999');
+    const folder = temporaryFolder();
+    for (const suffix of ['', '-wal']) copyFileSync(file + suffix, fileIn(folder) + suffix);
+    newer.close();
+    const before = contents(folder);
+    expect(codeOf(() => opened(fileIn(folder), existing))).toBe('store-newer');
+    expect(contents(folder)).toMatchObject(before);
+  });
+
+  test('checks the structure after an unclean end', () => {
+    const file = closedStore();
+    const crashed = opened(file, existing);
+    addPay(crashed.db, pay);
+    const folder = temporaryFolder();
+    for (const suffix of ['', '-wal']) copyFileSync(file + suffix, fileIn(folder) + suffix);
+    crashed.close();
+    // A page the commit did not touch: the index of ratings, as if a bad sector had eaten it.
+    const native = new Database(file, { readonly: true });
+    const root = native.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'rating'").pluck();
+    const page = Number(root.get());
+    native.close();
+    const bytes = readFileSync(fileIn(folder));
+    bytes.fill(0xff, (page - 1) * 4_096, page * 4_096);
+    writeFileSync(fileIn(folder), bytes);
+    expect(codeOf(() => opened(fileIn(folder), existing))).toBe('store-unreadable');
+  });
+
+  test('replaces the sample with an empty one', () => {
+    const file = join(temporaryFolder(), 'sample.sqlite');
+    const first = opened(file, { mode: 'create', kind: 'sample' });
+    addPay(first.db, pay);
+    first.close();
+    writeFileSync(file, 'damaged');
+    const { db } = opened(file, { mode: 'replace', kind: 'sample' });
+    expect(listPay(db)).toEqual([]);
+    expect(getStoreInfo(db)).toEqual({ kind: 'sample', isFirstRun: true, catalogueVersion: null });
+  });
+});
+
+describe('one writer', () => {
+  const program = [
+    '--experimental-transform-types',
+    '--no-warnings',
+    '--import',
+    resolve('tests/store/bare-imports.mjs'),
+    resolve('tests/store/second-process.ts'),
+  ];
+
+  async function holder(file: string): Promise<ChildProcess> {
+    const child = spawn(process.execPath, [...program, file, 'hold'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child.stdout, 'data');
+    return child;
+  }
+
+  test('refuses a second opening in the same process and leaves the first at work', () => {
+    const file = fileIn(temporaryFolder());
+    const first = opened(file);
+    expect(codeOf(() => opened(file))).toBe('store-in-use');
+    expect(codeOf(() => opened(file, existing))).toBe('store-in-use');
+    addPay(first.db, pay);
+    first.close();
+    expect(listPay(opened(file, existing).db)).toHaveLength(1);
+  });
+
+  test('refuses a second process', () => {
+    const file = fileIn(temporaryFolder());
+    const store = opened(file);
+    const refused = spawnSync(process.execPath, [...program, file], { encoding: 'utf8' });
+    expect(refused).toMatchObject({ stdout: 'store-in-use\n', stderr: '' });
+    store.close();
+    const admitted = spawnSync(process.execPath, [...program, file], { encoding: 'utf8' });
+    expect(admitted).toMatchObject({ stdout: 'opened\n', stderr: '' });
+  });
+
+  test('does not replace a sample that another process has open', async () => {
+    const file = join(temporaryFolder(), 'sample.sqlite');
+    await holder(file);
+    expect(codeOf(() => opened(file, { mode: 'replace', kind: 'sample' }))).toBe('store-in-use');
+  });
+
+  test('opens after a process that held the store was killed, with all it had committed', async () => {
+    const file = fileIn(temporaryFolder());
+    const child = await holder(file);
+    expect(codeOf(() => opened(file, existing))).toBe('store-in-use');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
+    expect(listPay(opened(file, existing).db)).toHaveLength(1);
+  });
+});
