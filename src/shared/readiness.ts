@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { requirementId, type Level, type Requirement } from './career-paths';
-import type { IsoDate } from './dates';
-import type { AskedProficiency, HeldCredential, Proficiency, SkillId, TimeUnit } from './skills';
+import { requirementId } from './career-paths';
+import { conventions } from './conventions';
+import { floorOf } from './numbers';
+import { assessRequirements, isFoundationFar, isMustHaveFar } from './requirement-standing';
+import { missingHours } from './requirement-standing';
+import type { ReadinessInput, RequirementStanding } from './requirement-standing';
 import { line } from './text';
 
-// Readiness as a range: unrated is unknown, never zero. The conventions below are ours and are shown
-// to the user with every figure they shape.
+// Readiness as a range: unrated is unknown, never zero. Foundations stand beside it and are never
+// averaged in.
 
 export const setAsideDraft = z.object({ requirementId, reason: line(500) });
 export type SetAsideDraft = z.infer<typeof setAsideDraft>;
@@ -15,59 +18,6 @@ export const noOpportunityDraft = z.object({
   whom: z.string().max(300).pipe(line(300)).nullable(),
 });
 export type NoOpportunityDraft = z.infer<typeof noOpportunityDraft>;
-
-/** What a requirement asks, with the convention applied where the path does not say. */
-export type Asked =
-  | {
-      readonly kind: 'graded';
-      readonly proficiency: AskedProficiency;
-      readonly isConvention: boolean;
-    }
-  | { readonly kind: 'credential' }
-  | { readonly kind: 'time'; readonly amount: number; readonly unit: TimeUnit };
-
-/** What is recorded for a requirement; null while nothing is, which is unknown and not zero. */
-export type Recorded =
-  | {
-      readonly kind: 'graded';
-      readonly proficiency: Proficiency;
-      readonly skillId: SkillId;
-      readonly ratedOn: IsoDate;
-    }
-  | { readonly kind: 'credential'; readonly held: HeldCredential; readonly isExpired: boolean }
-  | { readonly kind: 'time'; readonly amount: number };
-
-/** One requirement with what is asked, what is recorded and how far that goes (0 to 1). */
-export interface RequirementStanding {
-  readonly requirement: Requirement;
-  readonly levelTitle: string;
-  readonly asked: Asked;
-  readonly recorded: Recorded | null;
-  /** 0 to 1, null while unknown. */
-  readonly score: number | null;
-  readonly isMet: boolean;
-  /** Proficiency steps missing; 0 when met; null while unknown or where steps do not apply. */
-  readonly stepsShort: number | null;
-  readonly setAsideReason: string | null;
-  readonly noOpportunity: { readonly whom: string | null; readonly since: IsoDate } | null;
-  /** A foundation below the level held that nobody rated. */
-  readonly isAssumed: boolean;
-}
-
-/** What is recorded about the requirements, as the store hands it over. */
-export interface Records {
-  readonly ratings: ReadonlyMap<
-    SkillId,
-    { readonly proficiency: Proficiency; readonly ratedOn: IsoDate }
-  >;
-  readonly credentials: ReadonlyMap<SkillId, HeldCredential>;
-  readonly time: ReadonlyMap<SkillId, number>;
-  readonly setAside: ReadonlyMap<string, string>;
-  readonly noOpportunity: ReadonlyMap<
-    string,
-    { readonly whom: string | null; readonly since: IsoDate }
-  >;
-}
 
 export type ReadinessStatus =
   'ready-to-discuss' | 'getting-close' | 'building' | 'not-enough-to-say';
@@ -82,22 +32,26 @@ export type ReadinessHeadline =
 /** One thing that would raise the low end, with the hours our convention expects it to take. */
 export interface Move {
   readonly standing: RequirementStanding;
-  /** Percentage points the low end rises when this requirement is met. */
+  /** Percentage points the low end rises when this requirement is met, before rounding down. */
   readonly gain: number;
-  /** Hours by the effort convention; null where none applies (credentials, counted time in other units). */
+  /** Hours by the effort convention; null for credentials and counted time, which have none. */
   readonly hours: number | null;
 }
 
 /** Readiness for a target level, with everything its working needs to be shown. */
 export interface Readiness {
   readonly target: readonly RequirementStanding[];
+  /** Requirements of lower levels that the target does not list, nearest level first. */
   readonly foundations: readonly RequirementStanding[];
   readonly metCount: number;
   /** Requirements not set aside. */
   readonly countedCount: number;
   readonly foundationsMetCount: number;
+  /** Foundations not set aside; assumed ones are among them, though not among the met ones. */
+  readonly foundationsCountedCount: number;
   readonly headline: ReadinessHeadline;
   readonly status: ReadinessStatus;
+  /** Must-haves not met, foundations included, whether set aside or not. */
   readonly openMustHaves: readonly RequirementStanding[];
   /** The sums behind the range: met weight, weight with data, weight in all. */
   readonly working: {
@@ -108,4 +62,85 @@ export interface Readiness {
   readonly moves: readonly Move[];
 }
 
-export type { Level };
+/** Readiness for a level from what is recorded; deterministic, and never NaN. */
+export function computeReadiness(input: ReadinessInput): Readiness {
+  const { target, foundations } = assessRequirements(input);
+  const counted = target.filter(isCounted);
+  const countedFoundations = foundations.filter(isCounted);
+  const known = counted.filter((standing) => standing.score !== null);
+  const working = {
+    metWeight: sum(known.map((standing) => standing.requirement.weight * (standing.score ?? 0))),
+    knownWeight: sum(known.map((standing) => standing.requirement.weight)),
+    totalWeight: sum(counted.map((standing) => standing.requirement.weight)),
+  };
+  const openMustHaves = [...target, ...foundations].filter(
+    ({ requirement, isMet, isAssumed }) => requirement.isMustHave && !isMet && !isAssumed,
+  );
+  const headline = headlineOf(counted, working);
+  return {
+    target,
+    foundations,
+    metCount: counted.filter((standing) => standing.isMet).length,
+    countedCount: counted.length,
+    foundationsMetCount: countedFoundations.filter((standing) => standing.isMet).length,
+    foundationsCountedCount: countedFoundations.length,
+    headline,
+    status: statusOf(headline, openMustHaves, countedFoundations),
+    openMustHaves,
+    working,
+    moves: movesOf(counted, working.totalWeight),
+  };
+}
+
+const isCounted = (standing: RequirementStanding): boolean => standing.setAsideReason === null;
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, next) => total + next, 0);
+
+function headlineOf(
+  counted: readonly RequirementStanding[],
+  { knownWeight, totalWeight }: Readiness['working'],
+): ReadinessHeadline {
+  if (totalWeight === 0) return { kind: 'nothing-applies' };
+  if (knownWeight === 0) return { kind: 'none-rated' };
+  if (100 * knownWeight < conventions.enoughDataPercent * totalWeight)
+    return { kind: 'counts-only' };
+  const percent = (unknownScore: number) =>
+    floorOf(
+      (100 * sum(counted.map((s) => s.requirement.weight * (s.score ?? unknownScore)))) /
+        totalWeight,
+    );
+  return { kind: 'range', low: percent(0), high: percent(1) };
+}
+
+function statusOf(
+  headline: ReadinessHeadline,
+  openMustHaves: readonly RequirementStanding[],
+  foundations: readonly RequirementStanding[],
+): ReadinessStatus {
+  if (headline.kind !== 'range') return 'not-enough-to-say';
+  const { low } = headline;
+  if (
+    low >= conventions.readyPercent &&
+    openMustHaves.length === 0 &&
+    !foundations.some(isFoundationFar)
+  )
+    return 'ready-to-discuss';
+  if (low >= conventions.closePercent && !openMustHaves.some(isMustHaveFar)) return 'getting-close';
+  return 'building';
+}
+
+/** What would raise the low end, most percentage points per hour first; what has no hours comes last. */
+function movesOf(counted: readonly RequirementStanding[], totalWeight: number): Move[] {
+  const perHour = ({ gain, hours }: Move) => (hours === null ? 0 : gain / hours);
+  return counted
+    .filter((standing) => !standing.isMet && standing.noOpportunity === null)
+    .map((standing) => ({
+      standing,
+      gain: (100 * standing.requirement.weight * (1 - (standing.score ?? 0))) / totalWeight,
+      hours: missingHours(standing),
+    }))
+    .sort((a, b) => perHour(b) - perHour(a) || b.gain - a.gain);
+}
+
+export type * from './requirement-standing';

@@ -11,7 +11,13 @@ const clean = z
 /** One required line of at most `max` characters; line breaks become spaces. */
 export const line = (max = 300) =>
   clean
-    .transform((text) => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '))
+    .transform((text) =>
+      text
+        .split(/[\r\n\u2028\u2029]+/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join(' '),
+    )
     .pipe(z.string().min(1, 'required').max(max, 'too-long'));
 
 /** Optional prose of at most `max` characters; empty text means none was given. */

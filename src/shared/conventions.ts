@@ -1,0 +1,39 @@
+/** Figures that are ours and not a source's; the interface shows each beside what it shapes. */
+export const conventions = {
+  /** Proficiency asked by the target level's own skills when the path does not say. */
+  askedByTarget: 2,
+  /** Proficiency asked by skills of the level directly below the target when the path does not say. */
+  askedByLevelBelow: 3,
+  /** Proficiency asked by skills of still lower levels when the path does not say. */
+  askedByOlderLevels: 2,
+  /** Low end of readiness, in percent, from which a level is ready to discuss. */
+  readyPercent: 80,
+  /** Low end of readiness, in percent, from which a level is getting close. */
+  closePercent: 60,
+  /** Share of the weight, in percent, that needs data before a figure is shown. */
+  enoughDataPercent: 60,
+  /** Proficiency steps short at which a foundation holds back "ready to discuss". */
+  foundationStepsShort: 2,
+  /** Hours of study for each proficiency step: 0→1, 1→2, 2→3, 3→4. */
+  effortHoursPerStep: [10, 40, 80, 160],
+  /** How much of the unrated requirements' hours the likely finish counts. */
+  likelyShareOfUnrated: 0.5,
+  /** How much longer than estimated things likely take. */
+  likelyFactor: 1.3,
+  /** How much longer than estimated things take at worst. */
+  lateFactor: 1.7,
+  /** Study that ends later than this is given no date. */
+  longestPlanYears: 50,
+  /** Hours of a full-time year, which make an hourly wage a yearly one. */
+  hoursPerYear: 2_080,
+  /** How far open-ended pay fades out, as a share of the band's height. */
+  openPayFade: 0.25,
+  /** Years an open-ended level is drawn solid where its path has no closed one to measure by. */
+  openYearsWidth: 3,
+} as const;
+
+/** Hours of study from one proficiency to a higher one by convention; 0 when nothing is missing. */
+export const defaultEffortHours = (from: number, to: number): number =>
+  conventions.effortHoursPerStep
+    .slice(from, Math.max(from, to))
+    .reduce((sum, step) => sum + step, 0);

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { formatPlace, parsePlace, type Place } from '../../src/shared/places';
+
+const anyId = fc.string({ unit: 'binary', minLength: 1 });
+const anyPlace: fc.Arbitrary<Place> = fc.oneof(
+  fc.constantFrom<Place>(
+    { screen: 'home' },
+    { screen: 'paths' },
+    { screen: 'skills', skillId: null },
+    { screen: 'plan', view: 'list' },
+    { screen: 'plan', view: 'timeline' },
+    { screen: 'pay' },
+    { screen: 'settings' },
+  ),
+  fc
+    .tuple(anyId, fc.option(anyId))
+    .map(([careerPathId, levelId]): Place => ({ screen: 'path', careerPathId, levelId })),
+  anyId.map((skillId): Place => ({ screen: 'skills', skillId })),
+);
+
+it('comes back unchanged from its address', () => {
+  fc.assert(
+    fc.property(anyPlace, (place) => {
+      expect(parsePlace(formatPlace(place))).toEqual(place);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('has an address that a URL keeps as it is', () => {
+  fc.assert(
+    fc.property(anyPlace, (place) => {
+      const hash = formatPlace(place);
+      expect(parsePlace(new URL(`rungs://app/index.html${hash}`).hash)).toEqual(place);
+    }),
+  );
+});
+
+it('is written for people too', () => {
+  expect(formatPlace({ screen: 'plan', view: 'timeline' })).toBe('#/plan/timeline');
+  expect(formatPlace({ screen: 'path', careerPathId: 'backend', levelId: 'senior' })).toBe(
+    '#/paths/backend/senior',
+  );
+});
+
+it.each(['', '#', '#/', '#/nowhere', '#/%', '#/%E0%A4%A', '#/paths/%ff', 'constructor', '//'])(
+  'is home for %j',
+  (hash) => {
+    expect(parsePlace(hash)).toEqual({ screen: 'home' });
+  },
+);
+
+it('never throws, whatever the address says, broken surrogate pairs included', () => {
+  const anyUnits = fc
+    .array(fc.nat(0xffff))
+    .map((units) => units.map((unit) => String.fromCharCode(unit)).join(''));
+  const anyHash = fc
+    .oneof(fc.string(), anyUnits)
+    .chain((text) => fc.constantFrom(text, `#/paths/${text}`, `#/skills/%${text}`));
+  fc.assert(
+    fc.property(anyHash, (hash) => {
+      expect(parsePlace(hash)).toHaveProperty('screen');
+    }),
+    { numRuns: 1_000 },
+  );
+});
