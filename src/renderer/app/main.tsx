@@ -32,7 +32,7 @@ async function start(container: HTMLElement): Promise<void> {
       </TextProvider>
     </QueryClientProvider>,
   );
-  preloadWhenIdle();
+  await preloadWhenIdle();
 }
 
 void start(root);

@@ -1,9 +1,16 @@
 import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { CommandMethod, Input, Method, Output, QueryMethod } from '../../shared/api';
+import type { Bridge } from '../../shared/bridge';
 import type { ErrorCode } from '../../shared/errors';
 import { announceFailure } from './announce';
-import { bridge } from './bridge';
+
+declare global {
+  interface Window {
+    /** The one door to the main process. */
+    readonly rungs: Bridge;
+  }
+}
 
 /** A refused or failed call; `fields` maps a field's path to the code of what is wrong with it. */
 export class ApiError extends Error {
@@ -22,7 +29,7 @@ export const errorCodeOf = (error: unknown): ErrorCode =>
   error instanceof ApiError ? error.code : 'internal';
 
 async function call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
-  const reply = await bridge().call(method, input);
+  const reply = await window.rungs.call(method, input);
   if (reply.ok) return reply.value;
   throw new ApiError(reply.code, reply.message, reply.fields);
 }
@@ -47,12 +54,14 @@ type Arguments<M extends Method> = undefined extends Input<M> ? [] : [input: Inp
 const read = <M extends QueryMethod>(method: M, input: Input<M>) =>
   queryOptions({ queryKey: [method, input], queryFn: () => call(method, input) });
 
-/** Reads ahead, so that a screen finds its first data ready; a failure is kept for the screen to show. */
-export const readAhead = <M extends QueryMethod>(
+/** Reads ahead, so that a screen finds its first data ready; undefined after a failure, which the screen will show. */
+export async function readAhead<M extends QueryMethod>(
   client: QueryClient,
   method: M,
   ...[input]: Arguments<M>
-): Promise<void> => client.prefetchQuery(read(method, input as Input<M>));
+): Promise<Output<M> | undefined> {
+  return client.query(read(method, input as Input<M>)).catch(() => undefined);
+}
 
 /** What a query answers; undefined for the milliseconds before the first answer. Errors go to the error screen. */
 export function useApiQuery<M extends QueryMethod>(

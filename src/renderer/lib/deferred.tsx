@@ -25,22 +25,20 @@ export function deferred<Props extends object>(
 
   function Part(props: Props) {
     const [Component, setComponent] = useState(() => loaded);
-    const [error, setError] = useState<unknown>(null);
+    const [failure, setFailure] = useState<Error | null>(null);
     useEffect(() => {
-      if (Component === null) preload().then(() => setComponent(() => loaded), setError);
+      if (Component === null) preload().then(() => setComponent(() => loaded), setFailure);
     }, [Component]);
-    if (error !== null) throw error;
+    if (failure !== null) throw failure;
     return Component === null ? null : <Component {...props} />;
   }
   return Object.assign(Part, { preload });
 }
 
 /** Loads every deferred part, one after another, while nothing else is happening. */
-export function preloadWhenIdle(): void {
-  requestIdleCallback(async (deadline) => {
-    for (const preload of known) {
-      if (deadline.timeRemaining() <= 0) await new Promise((done) => requestIdleCallback(done));
-      await preload().catch(() => undefined);
-    }
-  });
+export async function preloadWhenIdle(): Promise<void> {
+  for (const preload of known) {
+    await new Promise((done) => requestIdleCallback(done));
+    await preload().catch(() => undefined);
+  }
 }

@@ -1,20 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { ErrorCode } from '../../shared/errors';
 import { useText } from '../lib/text';
 import { Button } from './Button';
 import type { DraftFormState } from './draft-form';
 import styles from './DraftForm.module.css';
-
-/** A refused form says why in the words for the error's code. */
-export function ErrorSummary({ code }: { readonly code: ErrorCode | null }) {
-  const text = useText();
-  return (
-    <div role="alert">
-      {code === null ? null : <p className={styles.failure}>{text(`error.${code}`)}</p>}
-    </div>
-  );
-}
+import { ErrorSummary } from './ErrorSummary';
 
 /** Fields that stand beside one another while there is room. */
 export function FieldRow({ children }: { readonly children: ReactNode }) {

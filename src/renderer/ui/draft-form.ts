@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useForm, type Control, type DefaultValues, type FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { ApiError, errorCodeOf } from '../lib/api';
@@ -9,7 +9,7 @@ import type { ErrorCode } from '../../shared/errors';
 export interface DraftFormState<Values extends FieldValues, Draft> {
   readonly control: Control<Values, unknown, Draft>;
   readonly form: ReturnType<typeof useForm<Values, unknown, Draft>>;
-  readonly onSubmit: (event: React.FormEvent) => void;
+  readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly isSaving: boolean;
   /** Why the last attempt to save was refused, as far as no field tells. */
   readonly failure: ErrorCode | null;

@@ -1,7 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { readAhead } from '../../lib/api';
 
-/** Reads what Home shows first, so that it paints whole. */
+/** Reads all that Home shows, so that it paints whole. */
 export async function readHomeAhead(client: QueryClient): Promise<void> {
-  await Promise.all([readAhead(client, 'getStanding'), readAhead(client, 'listMilestones')]);
+  const readLadder = async () => {
+    const standing = await readAhead(client, 'getStanding');
+    const level = standing?.goal?.level ?? standing?.position?.level;
+    if (level) await readAhead(client, 'getCareerPath', level.careerPathId);
+  };
+  await Promise.all([readLadder(), readAhead(client, 'listMilestones')]);
 }

@@ -1,7 +1,94 @@
+import { useId } from 'react';
+import { announceFailure } from '../../lib/announce';
+import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
+import { useFormat } from '../../lib/format';
+import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { Segmented } from '../../ui/Choice';
+import { controlClass } from '../../ui/Field';
+import { Options } from '../../ui/Options';
 import { Screen } from '../../ui/Screen';
+import { Section } from '../../ui/Section';
+import { currencyOptions, localeOptions } from './choices';
+import styles from './SettingsScreen.module.css';
+import type { SettingsChange } from '../../../shared/settings';
 
+/** Preferences, each saved as it is changed; and where the data lives. */
 export default function SettingsScreen() {
   const text = useText();
-  return <Screen title={text('section.settings')}>{null}</Screen>;
+  const format = useFormat();
+  const { settings, locale, today, version, dataFolder } = useSession();
+  const changeSettings = useApiCommand('changeSettings');
+  const openFolder = useApiAction('openDataFolder');
+  const localeId = useId();
+  const currencyId = useId();
+  const change = (changed: SettingsChange) => {
+    changeSettings(changed).catch((error: unknown) => announceFailure(errorCodeOf(error)));
+  };
+  return (
+    <Screen title={text('section.settings')}>
+      <div className={styles.settings}>
+        <Section title={text('settings.appearance')}>
+          <Segmented
+            label={text('settings.theme')}
+            options={(['system', 'light', 'dark'] as const).map((theme) => ({
+              value: theme,
+              label: text(`settings.theme.${theme}`),
+            }))}
+            value={settings.theme}
+            onChange={(theme) => change({ theme })}
+          />
+        </Section>
+        <Section title={text('settings.region')}>
+          <div className={styles.fields}>
+            <div className={styles.field}>
+              <label htmlFor={localeId}>{text('settings.locale')}</label>
+              <select
+                id={localeId}
+                className={controlClass}
+                value={settings.locale ?? ''}
+                onChange={(event) => change({ locale: event.target.value || null })}
+              >
+                <option value="">{text('settings.locale.system')}</option>
+                <Options options={localeOptions(settings.locale)} />
+              </select>
+              <p className={styles.example}>
+                {text('settings.locale.example', {
+                  date: format.date(today),
+                  amount: format.money(11_200_050, settings.currency),
+                })}
+              </p>
+            </div>
+            <div className={styles.field}>
+              <label htmlFor={currencyId}>{text('settings.currency')}</label>
+              <select
+                id={currencyId}
+                className={controlClass}
+                value={settings.currency}
+                onChange={(event) => change({ currency: event.target.value })}
+              >
+                <Options options={currencyOptions(locale)} />
+              </select>
+              <p className={styles.example}>{text('settings.currency.note')}</p>
+            </div>
+            <Segmented
+              label={text('settings.paper')}
+              options={(['a4', 'letter'] as const).map((paper) => ({
+                value: paper,
+                label: text(`settings.paper.${paper}`),
+              }))}
+              value={settings.paper}
+              onChange={(paper) => change({ paper })}
+            />
+          </div>
+        </Section>
+        <Section title={text('settings.data')} note={text('settings.data.note')}>
+          <p className={styles.folder}>{dataFolder}</p>
+          <Button onClick={() => openFolder()}>{text('settings.data.open')}</Button>
+        </Section>
+        <p className={styles.about}>{text('settings.about', { version })}</p>
+      </div>
+    </Screen>
+  );
 }

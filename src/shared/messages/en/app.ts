@@ -57,6 +57,11 @@ export const app = {
   'status.building': 'Building',
   'status.not-enough-to-say': 'Not enough to say',
 
+  'readiness.range': '{met} of {counted} met · {range}',
+  'readiness.counts-only': '{met} of {counted} met',
+  'readiness.none-rated': 'Rate a few to see',
+  'readiness.nothing-applies': 'This list does not fit your job; edit it',
+
   'error.invalid-input': 'Something in this form cannot be saved as it is.',
   'error.not-found': 'This entry no longer exists.',
   'error.stale-revision':

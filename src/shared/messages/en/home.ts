@@ -1,1 +1,49 @@
-export const home = {} as const;
+export const home = {
+  'home.title': 'Where you stand',
+  'home.title.goal': 'Toward {level}',
+  'home.lead': 'Your ladder, and what comes next.',
+  'home.lead.by': '{path}, by {date}',
+  'home.setPosition': 'Say where you are',
+  'home.changePosition': 'Change position',
+  'home.setGoal': 'Set a goal',
+  'home.changeGoal': 'Change goal',
+  'home.noGoal': 'No goal yet',
+  'home.noGoal.note':
+    'With a goal, this is where you see how much of that level you already meet, what would move it most, and when it may come together at your pace.',
+
+  'home.ladder': 'The ladder: {path}',
+  'home.ladder.you': 'You are here, since {since}',
+  'home.ladder.goal': 'Your goal',
+  'home.ladder.notYet': 'You are not on this path yet.',
+  'home.ladder.elsewhere': 'You are {level} on another ladder: {path}.',
+
+  'home.readiness': 'Readiness',
+  'home.readiness.working': 'See the working',
+  'home.readiness.met': '{met} of {counted} met',
+  'home.readiness.foundations': 'Foundations: {met} of {counted} met',
+  'home.readiness.rateMore': 'Rate a few more to see a range.',
+  'home.readiness.none': 'Rate a few to see where you stand.',
+  'home.rate': 'Rate skills',
+  'home.readiness.nothingApplies': 'This list does not fit your job; edit it.',
+  'home.readiness.edit': 'Edit the list',
+  'home.readiness.mustHaves': 'Must-haves still open: {names}',
+
+  'home.forecast': 'At your pace',
+  'home.forecast.range': '{early} – {late}',
+  'home.forecast.open': 'open',
+  'home.forecast.likely': 'likely {likely}',
+
+  'home.moves': 'What moves it most',
+  'home.move': '+{points} points',
+  'home.move.hours': '+{points} points · about {hours}',
+
+  'home.milestones': 'Next milestones',
+  'home.milestones.all': 'All {count}',
+  'home.milestones.none': 'Milestones turn a gap into dated steps. The ones due next appear here.',
+  'home.milestones.plan': 'Plan a milestone',
+  'home.due': 'due {date}',
+  'home.dueToday': 'due today',
+  'home.wasDue': 'was due {date}',
+  'home.waitsUntil': 'waits until {date}',
+  'home.steps': '{done} of {all} steps',
+} as const;

@@ -1,1 +1,20 @@
-export const settings = {} as const;
+export const settings = {
+  'settings.appearance': 'Appearance',
+  'settings.theme': 'Theme',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.region': 'Region',
+  'settings.locale': 'Dates and numbers',
+  'settings.locale.system': 'As the system',
+  'settings.locale.example': 'For example {date} and {amount}',
+  'settings.currency': 'Currency for new pay entries',
+  'settings.currency.note': 'Existing entries keep theirs.',
+  'settings.paper': 'Paper',
+  'settings.paper.a4': 'A4',
+  'settings.paper.letter': 'US Letter',
+  'settings.data': 'Your data',
+  'settings.data.note': 'One folder on this computer. Nothing leaves it unless you export it.',
+  'settings.data.open': 'Open folder',
+  'settings.about': 'Rungs {version}',
+} as const;

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { LevelChoice } from '../../dialogs/LevelChoice';
+import { useSession } from '../../lib/session';
+import { useText } from '../../lib/text';
+import { DayInput } from '../../ui/DayInput';
+import { Field, FieldError } from '../../ui/Field';
+import type { NowAnswer, Picked } from './answers';
+import styles from './FirstRun.module.css';
+import { StepButtons } from './StepButtons';
+
+/** The first step: the level held now, or none on this path yet. */
+export function WhereNow({
+  answer,
+  onAnswer,
+}: {
+  readonly answer: NowAnswer | null;
+  readonly onAnswer: (answer: NowAnswer | null) => void;
+}) {
+  const text = useText();
+  const { today } = useSession();
+  const [picked, setPicked] = useState<Picked | null>(answer?.picked ?? null);
+  const [since, setSince] = useState<string>(answer?.since ?? today);
+  const [isChecked, setChecked] = useState(false);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(since);
+  return (
+    <form
+      className={styles.step}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setChecked(true);
+        if (picked !== null && isDay) onAnswer({ picked, since });
+      }}
+    >
+      <LevelChoice
+        label={text('position.level')}
+        startPathId={picked?.careerPathId ?? null}
+        value={picked === null ? undefined : picked.levelId}
+        onChange={(levelId, careerPathId) => setPicked({ levelId, careerPathId })}
+        canBeNone
+      />
+      {isChecked && picked === null ? <FieldError code="required" /> : null}
+      {picked === null || picked.levelId === null ? null : (
+        <Field
+          isShort
+          label={text('position.since')}
+          description={text('position.since.description')}
+          error={isChecked && !isDay ? (since === '' ? 'required' : 'not-a-date') : undefined}
+        >
+          {(wiring) => <DayInput {...wiring} value={since} onChange={setSince} />}
+        </Field>
+      )}
+      <StepButtons onSkip={() => onAnswer(null)} nextLabel={text('action.next')} />
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Level } from '../../../shared/career-paths';
+import type { Goal, Position } from '../../../shared/goal';
+import { useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { Ladder, type RungMark } from '../../ui/Ladder';
+import { PlaceLink } from '../../ui/PlaceLink';
+import styles from './HomeScreen.module.css';
+
+/** The goal's ladder with the person on one of its rungs; the position's, or the first, while there is no goal. */
+export function HomeLadder({
+  position,
+  goal,
+}: {
+  readonly position: Position | null;
+  readonly goal: Goal | null;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const known = goal?.level.careerPathId ?? position?.level?.careerPathId ?? null;
+  const first = useApiQuery('listCareerPaths')?.[0]?.id ?? null;
+  const careerPath = useApiQueryWhenKnown('getCareerPath', known ?? first);
+  if (careerPath === undefined) return null;
+
+  const held = position?.level?.careerPathId === careerPath.id ? position.level : null;
+  const markOf = (level: Level): RungMark => {
+    if (held?.id === level.id) return 'you';
+    if (held !== null && level.rank < held.rank) return 'met';
+    return goal?.level.id === level.id ? 'goal' : 'open';
+  };
+  const remarksOn = (level: Level): string[] => [
+    ...(held?.id === level.id && position
+      ? [text('home.ladder.you', { since: format.date(position.since, 'month') })]
+      : []),
+    ...(goal?.level.id === level.id ? [text('home.ladder.goal')] : []),
+  ];
+  return (
+    <section className={styles.ladder} aria-label={text('home.ladder', { path: careerPath.name })}>
+      <Ladder
+        label={careerPath.name}
+        rungs={careerPath.levels.map((level) => ({
+          key: level.id,
+          mark: markOf(level),
+          content: (
+            <div className={styles.level}>
+              <PlaceLink
+                to={{ screen: 'path', careerPathId: careerPath.id, levelId: level.id }}
+                className={styles.levelTitle}
+              >
+                {level.title}
+              </PlaceLink>
+              <p className={styles.levelFacts}>
+                {[level.tier, level.salary && format.salary(level.salary, careerPath.currency)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              {remarksOn(level).map((remark) => (
+                <p key={remark} className={styles.remark}>
+                  {remark}
+                </p>
+              ))}
+            </div>
+          ),
+        }))}
+      />
+      {position !== null && held === null ? (
+        <p className={styles.elsewhere}>
+          {position.level === null
+            ? text('home.ladder.notYet')
+            : text('home.ladder.elsewhere', {
+                level: position.level.title,
+                path: position.level.careerPathName,
+              })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
