@@ -28,7 +28,8 @@ export class ApiError extends Error {
 export const errorCodeOf = (error: unknown): ErrorCode =>
   error instanceof ApiError ? error.code : 'internal';
 
-async function call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
+/** Calls the main process once, outside of any cache; rejects with `ApiError`. */
+export async function call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
   const reply = await window.rungs.call(method, input);
   if (reply.ok) return reply.value;
   throw new ApiError(reply.code, reply.message, reply.fields);
