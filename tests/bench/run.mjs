@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from 'playwright';
+import { buildAppIfStale } from '../../scripts/app-build.mjs';
+import { withDisplay } from '../../scripts/display.mjs';
+import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
+import { projectFolder, projectNode } from '../../scripts/project.mjs';
+import { runScript } from '../../scripts/script.mjs';
+import { measureCalls } from './calls.mjs';
+import { measurePdf } from './pdf.mjs';
+import { initialScriptSize } from './size.mjs';
+import { measureStarts } from './start.mjs';
+
+// Figures beside their floor, measured in the same run: absolute times say little about a machine
+// that does other things too. Nothing here fails; it prints.
+
+const startRuns = 10;
+
+await runScript(async () => {
+  buildAppIfStale();
+  const folder = mkdtempSync(join(tmpdir(), 'rungs-bench-'));
+  try {
+    const rows = await withDisplay((env) => {
+      Object.assign(process.env, env);
+      return measure(folder);
+    });
+    if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    else printTable(rows);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+async function measure(folder) {
+  const rungsFolder = join(folder, 'rungs');
+  execFileSync(projectNode(), [
+    join(projectFolder, 'scripts/rungs.mjs'),
+    'demo',
+    '--data-dir',
+    rungsFolder,
+  ]);
+  const starts = await measureStarts({
+    runs: startRuns,
+    rungsFolder,
+    blankFolder: mkdtempSync(join(folder, 'blank-')),
+  });
+
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [...electronSwitches, projectFolder, '--data-dir', rungsFolder],
+  });
+  try {
+    const page = await app.firstWindow();
+    const { results, floor } = await measureCalls(page, folder);
+    const pdf = await measurePdf(app, page, folder);
+    return [
+      row(
+        'start to largest paint',
+        starts.rungs.paintMs,
+        starts.blank.paintMs,
+        'ms',
+        '≤ 1.35 × blank',
+      ),
+      ...(starts.rungs.memory === null
+        ? []
+        : [
+            row(
+              'memory, sum of PSS',
+              mb(starts.rungs.memory),
+              mb(starts.blank.memory),
+              'MB',
+              '≤ 1.15 × blank',
+            ),
+          ]),
+      ...results.map(({ method, p50, p99, isSave }) => ({
+        ...row(
+          `${method} p99`,
+          p99,
+          (isSave ? floor.save : floor.read).p99,
+          'ms',
+          isSave ? '≤ 20 ms' : '≤ 5 ms',
+        ),
+        p50,
+      })),
+      row('PDF export', pdf.exportMs, pdf.directMs, 'ms', '≤ 1.5 × direct'),
+      row('initial JavaScript, gzipped', initialScriptSize() / 1000, null, 'kB', '≤ 180 kB'),
+    ];
+  } finally {
+    await app.close();
+  }
+}
+
+const mb = (bytes) => bytes / 1e6;
+const row = (name, value, floor, unit, goal) => ({
+  name,
+  value,
+  floor,
+  ratio: floor === null ? null : value / floor,
+  unit,
+  goal,
+});
+
+function printTable(rows) {
+  const cells = rows.map(({ name, value, floor, ratio, unit, goal }) => [
+    name,
+    `${round(value)} ${unit}`,
+    floor === null ? '' : `${round(floor)} ${unit}`,
+    ratio === null ? '' : `${ratio.toFixed(2)} ×`,
+    goal,
+  ]);
+  const table = [['measure', 'Rungs', 'floor', 'ratio', 'goal'], ...cells];
+  const widths = table[0].map((_, column) => Math.max(...table.map((line) => line[column].length)));
+  for (const line of table) {
+    const text = line.map((cell, column) => cell.padEnd(widths[column])).join('  ');
+    process.stdout.write(`${text.trimEnd()}\n`);
+  }
+}
+
+const round = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test';
+import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
+import { projectFolder, projectNode } from '../../scripts/project.mjs';
+
+/** A running Rungs: its main process, its window, and what the window complained about. */
+export interface Rungs {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Console errors and uncaught exceptions, content security violations among them. */
+  readonly complaints: readonly string[];
+}
+
+interface Fixtures {
+  /** A data folder of its own, removed afterwards. */
+  readonly folder: string;
+  /** Starts Rungs on the folder; a second call after `quit` is a restart. */
+  readonly start: (...args: readonly string[]) => Promise<Rungs>;
+  /** Starts Rungs on the sample profile. */
+  readonly startSample: () => Promise<Rungs>;
+}
+
+/** The test of every end-to-end spec: the real application, one data folder each. */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to order its fixtures.
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  start: async ({ folder }, use) => {
+    const running: Rungs[] = [];
+    await use(async (...args) => {
+      const rungs = await launch(folder, args);
+      running.push(rungs);
+      return rungs;
+    });
+    for (const { app } of running) await app.close().catch(() => undefined);
+  },
+  startSample: async ({ folder, start }, use) => {
+    await use(async () => {
+      const { code, stderr } = await runCommand('demo', '--data-dir', folder);
+      if (code !== 0) throw new Error(stderr);
+      return start();
+    });
+  },
+});
+export { expect } from 'playwright/test';
+
+async function launch(folder: string, args: readonly string[]): Promise<Rungs> {
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [...electronSwitches, projectFolder, '--data-dir', folder, ...args],
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { app, page, complaints };
+}
+
+/** Runs the program without a window, as `npm run -s rungs --` does, and without any display. */
+export function runCommand(
+  ...words: readonly string[]
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const child = spawn(projectNode(), [join(projectFolder, 'scripts/rungs.mjs'), ...words], { env });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((settle) =>
+    child.once('close', (code) => {
+      settle({ code, stdout, stderr });
+    }),
+  );
+}
+
+/** Calls the contract as the page would, past the interface. */
+export const callApi = (page: Page, method: string, input?: unknown): Promise<unknown> =>
+  page.evaluate(
+    ([name, value]) =>
+      (
+        window as unknown as { rungs: { call(m: unknown, i: unknown): Promise<unknown> } }
+      ).rungs.call(name, value),
+    [method, input] as const,
+  );
