@@ -76,6 +76,11 @@ describe('bands', () => {
     expect(growthOf({ path }).bands.at(-1)).toMatchObject({ yearsTo: 10.5, yearsFadeTo: 13 });
   });
 
+  it('are not measured by a level that lasts no time', () => {
+    const path = backendWith(({ rank }) => (rank < 2 ? { years: { from: 0, to: 0 } } : {}));
+    expect(growthOf({ path }).bands.at(-1)).toMatchObject({ yearsTo: 11, yearsFadeTo: 14 });
+  });
+
   it('are drawn over three years and fade over three where no level of the path is closed', () => {
     const path = backendWith(({ rank }) => (rank === 3 ? {} : { years: null }));
     expect(growthOf({ path }).bands).toMatchObject([
@@ -228,6 +233,9 @@ describe('current pay', () => {
         paid('2026-01-01', 20, { kind: 'bonus' }),
       ),
     ).toEqual({ yearlyMinor: 11_200_000, place: 'middle-third' });
+    expect(current(paid(today, 90), paid(today, 95), paid(today, 85))).toMatchObject({
+      yearlyMinor: 9_500_000,
+    });
     expect(current(paid(today, 90))).toMatchObject({ yearlyMinor: 9_000_000 });
   });
 
@@ -292,6 +300,15 @@ describe('the place in the band', () => {
     expect(place(2, 135, levels)).toBe('between-bands');
     expect(place(1, 140, levels)).toBe('above');
     expect(place(2, 130, levels)).toBe('below');
+  });
+
+  it('below the band is just below where the level beneath is open-ended', () => {
+    const { levels } = backendWith(({ rank }) =>
+      rank === 1
+        ? { salary: { minMinor: 8_000_000, maxMinor: 12_000_000, isOpenEnded: true } }
+        : {},
+    );
+    expect(place(2, 125, levels)).toBe('below');
   });
 
   it('is unknown where the level publishes no pay', () => {

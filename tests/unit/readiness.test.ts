@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/shared/dates';
+import { addDays, dateOf } from '../../src/shared/dates';
 import { asks, levelAt, readinessOf, recordsOf, today, workedExample } from './samples';
 import { computeReadiness } from '../../src/shared/readiness';
 
@@ -79,6 +79,20 @@ describe('a skill listed by several levels', () => {
     expect(target[0]?.alsoListedAs).toEqual(['1/A', '0/A']);
   });
 
+  it('is not called a convention when a level says the same proficiency', () => {
+    const { target } = readinessOf([
+      levelAt(0, [asks('A', { asked: 2 })]),
+      levelAt(1, [asks('A', { asked: 2 })]),
+    ]);
+    expect(target[0]?.asked).toMatchObject({ proficiency: 2, isConvention: false });
+    const mixed = readinessOf([
+      levelAt(0),
+      levelAt(1, [asks('A', { asked: 2 })]),
+      levelAt(2, [asks('A')]),
+    ]);
+    expect(mixed.target[0]?.asked).toMatchObject({ proficiency: 2, isConvention: false });
+  });
+
   it('is a foundation of the nearest lower level when the target does not list it', () => {
     const { foundations } = readinessOf([
       levelAt(0, [asks('A')]),
@@ -146,6 +160,20 @@ describe('what is recorded', () => {
     expect(expiring(today).headline).toEqual({ kind: 'range', low: 100, high: 100 });
     expect(expiring(addDays(today, -1)).headline).toEqual({ kind: 'range', low: 0, high: 0 });
     expect(expiring(addDays(today, -1)).target[0]?.recorded).toMatchObject({ isExpired: true });
+  });
+
+  it('counts a credential from the day it is held', () => {
+    const from = (heldSince: string) => {
+      const records = recordsOf({ credentials: { BLS: null } });
+      const credentials = new Map(
+        [...records.credentials].map(([id, one]) => [id, { ...one, heldSince: dateOf(heldSince) }]),
+      );
+      const target = levelAt(1, [asks('BLS', { kind: 'credential' })]);
+      const input = { levels: [target], target, heldLevelRank: null, today };
+      return computeReadiness({ ...input, records: { ...records, credentials } }).target[0];
+    };
+    expect(from(today)).toMatchObject({ score: 1, isMet: true });
+    expect(from(addDays(today, 1))).toMatchObject({ score: 0, isMet: false });
   });
 
   it('keeps a credential nobody recorded unknown', () => {
