@@ -21,7 +21,7 @@ try {
     });
     setInterval(() => db, 1_000);
   }
-  console.log('opened');
+  process.stdout.write('opened\n');
 } catch (error) {
-  console.log(error instanceof AppError ? error.code : String(error));
+  process.stdout.write(`${error instanceof AppError ? error.code : String(error)}\n`);
 }

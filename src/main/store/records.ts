@@ -7,20 +7,22 @@ import type { ReadableDb } from './db';
 
 /** What is recorded about the requirements: of each skill the latest rating, the credential in force today that lasts longest, and all its counted time. */
 export function loadRecords(db: ReadableDb, today: IsoDate): Records {
-  // From the inventory, which stays small, to the newest rating of each skill through the index:
-  // a long history costs nothing here.
+  // From the inventory, which stays small, to the one record of each skill that counts, through an
+  // index: a long history costs nothing here. CROSS JOIN keeps SQLite to that order.
   const ratings = db.all<{ skillId: SkillId; proficiency: Proficiency; ratedOn: IsoDate }>(
-    `SELECT rating.skill_id AS skillId, rating.proficiency, rating.rated_on AS ratedOn
-     FROM skill JOIN rating ON rating.id = (
-       SELECT id FROM rating WHERE skill_id = skill.id
-       ORDER BY rated_on DESC, created_at DESC LIMIT 1)`,
+    `SELECT skill_id AS skillId, proficiency, rated_on AS ratedOn
+     FROM (SELECT (SELECT id FROM rating WHERE skill_id = skill.id
+                   ORDER BY rated_on DESC, created_at DESC LIMIT 1) AS counting_id
+           FROM skill)
+     CROSS JOIN rating ON id = counting_id`,
   );
   const credentials = db.all<HeldCredential>(
-    `SELECT ${credentialColumns} FROM credential
-     WHERE id IN (SELECT (SELECT id FROM credential WHERE skill_id = skill.id
-                          ORDER BY held_since <= :today DESC, expires_on IS NULL DESC,
-                            expires_on DESC, created_at DESC LIMIT 1)
-                  FROM skill)`,
+    `SELECT ${credentialColumns}
+     FROM (SELECT (SELECT id FROM credential WHERE skill_id = skill.id
+                   ORDER BY held_since <= :today DESC, expires_on IS NULL DESC, expires_on DESC,
+                     created_at DESC LIMIT 1) AS counting_id
+           FROM skill)
+     CROSS JOIN credential ON id = counting_id`,
     { today },
   );
   const time = db.all<{ skillId: SkillId; amount: number }>(
