@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import catalogueVersion from 'virtual:catalogue-version';
 import type { Catalogue } from '../shared/catalogue';
@@ -38,9 +38,14 @@ export function openWorkspace(folder: string, settings: SettingsFile): Workspace
       kind: name,
       mode: name === 'own' && !settings.get('hasOwnStore') ? 'create' : 'existing',
     });
-    loadCatalogue(opened.db, catalogueVersion, readShippedCatalogue);
-    if (name === 'own' && !settings.get('hasOwnStore')) settings.set({ hasOwnStore: true });
-    return opened;
+    try {
+      loadCatalogue(opened.db, catalogueVersion, readShippedCatalogue);
+      if (name === 'own' && !settings.get('hasOwnStore')) settings.set({ hasOwnStore: true });
+      return opened;
+    } catch (error) {
+      opened.close();
+      throw error;
+    }
   };
   const use = (name: StoreName) => {
     close();
@@ -65,8 +70,7 @@ export function openWorkspace(folder: string, settings: SettingsFile): Workspace
 /** Makes the sample store anew; the person's own store is not touched. */
 export function createSample(folder: string): void {
   const file = join(folder, fileNames.sample);
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-  const store = openStore(file, { kind: 'sample', mode: 'create' });
+  const store = openStore(file, { kind: 'sample', mode: 'replace' });
   try {
     loadCatalogue(store.db, catalogueVersion, readShippedCatalogue);
     fillSample(store.db, today());
