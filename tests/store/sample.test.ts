@@ -45,7 +45,7 @@ describe('the sample profile', () => {
     const { schedule } = getStanding(sample(), today);
     expect([schedule?.knownHours, schedule?.unknownHours]).toEqual([240, 50]);
     expect([schedule?.early, schedule?.likely, schedule?.late]).toMatchObject([
-      { weeks: 70 },
+      { weeks: 68 },
       { weeks: 98 },
       { weeks: 140 },
     ]);

@@ -97,8 +97,8 @@ export const sampleMilestones = (
     draft: {
       title: 'Level review with the engineering panel',
       kind: 'waits',
-      waitsUntil: addMonths(today, 16),
-      dueOn: addMonths(today, 16),
+      waitsUntil: addMonths(today, 15),
+      dueOn: addMonths(today, 15),
       note: 'The panel sits twice a year.',
     },
     open: ['Ask for the date in writing', 'Send the plan two weeks before'],
