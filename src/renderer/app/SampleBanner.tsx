@@ -9,10 +9,12 @@ export function SampleBanner() {
   const leave = useApiAction('leaveSample');
   return (
     <aside className={styles.banner} aria-label={text('sample.label')}>
-      <p>{text('sample.notYours')}</p>
-      <Button look="link" onClick={() => leave()}>
-        {text('sample.leave')}
-      </Button>
+      <div className={styles.bannerLine}>
+        <p>{text('sample.notYours')}</p>
+        <Button look="link" onClick={() => leave()}>
+          {text('sample.leave')}
+        </Button>
+      </div>
     </aside>
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { formatPlace, parsePlace, type Place } from '../../shared/places';
 
-let hasMoved = false;
-
-/** Whether the person went anywhere since the window opened; focus moves only then. */
-export const hasNavigated = (): boolean => hasMoved;
-
 /** Goes to a place, as following a link does. */
 export function go(place: Place): void {
   window.location.hash = formatPlace(place);
+}
+
+/** Goes to a place that takes the present one's turn in the history, as when arrow keys run down a list. */
+export function goInstead(place: Place): void {
+  window.location.replace(formatPlace(place));
 }
 
 /** The place the window shows: the address, once `prepare` has what that place needs. */
@@ -16,7 +16,6 @@ export function usePlace(prepare: (place: Place) => Promise<void>): Place {
   const [shown, setShown] = useState(() => parsePlace(window.location.hash));
   useEffect(() => {
     const follow = async () => {
-      hasMoved = true;
       const { hash } = window.location;
       const place = parsePlace(hash);
       await prepare(place);

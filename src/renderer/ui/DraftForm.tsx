@@ -30,15 +30,17 @@ export function DraftForm<Values extends FieldValues, Draft>({
   return (
     <form className={styles.form} noValidate onSubmit={state.onSubmit}>
       <div className={styles.fields}>{children}</div>
-      <ErrorSummary code={state.failure} />
-      <div className={styles.actions}>
-        {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
-        {onCancel === undefined ? null : (
-          <Button onClick={onCancel}>{text('action.cancel')}</Button>
-        )}
-        <Button type="submit" look="primary" isBusy={state.isSaving}>
-          {submitLabel}
-        </Button>
+      <div>
+        <ErrorSummary code={state.failure} />
+        <div className={styles.actions}>
+          {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
+          {onCancel === undefined ? null : (
+            <Button onClick={onCancel}>{text('action.cancel')}</Button>
+          )}
+          <Button type="submit" look="primary" isBusy={state.isSaving}>
+            {submitLabel}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -27,6 +27,16 @@ export function ProficiencyPicker({
   return (
     <fieldset>
       <legend className={isLabelHidden ? 'visually-hidden' : styles.legend}>{label}</legend>
+      <div className={styles.meaning}>
+        <span id={`${name}-meaning`}>
+          {value === null ? text('proficiency.unrated') : text(`proficiency.${value}.meaning`)}
+        </span>
+        {canClear && value !== null ? (
+          <Button look="link" onClick={() => onChange(null)}>
+            {text('proficiency.clear')}
+          </Button>
+        ) : null}
+      </div>
       <div className={styles.steps}>
         {steps.map((step) => (
           <label
@@ -49,16 +59,6 @@ export function ProficiencyPicker({
             {text(`proficiency.${step}`)}
           </label>
         ))}
-      </div>
-      <div className={styles.meaning}>
-        <span id={`${name}-meaning`}>
-          {value === null ? text('proficiency.unrated') : text(`proficiency.${value}.meaning`)}
-        </span>
-        {canClear && value !== null ? (
-          <Button look="link" onClick={() => onChange(null)}>
-            {text('proficiency.clear')}
-          </Button>
-        ) : null}
       </div>
     </fieldset>
   );

@@ -1,6 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { hasNavigated } from '../lib/place';
-import { useText } from '../lib/text';
+import type { ReactNode } from 'react';
+import { usePageHeading } from '../lib/page-heading';
 import styles from './Screen.module.css';
 
 interface Props {
@@ -17,14 +16,7 @@ interface Props {
 
 /** The frame of every screen: heading, window title, and focus on the heading after navigation. */
 export function Screen({ title, lead, actions, above, children }: Props) {
-  const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (hasNavigated()) heading.current?.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
-    document.title = text('window.title', { title });
-  }, [text, title]);
+  const heading = usePageHeading(title);
 
   return (
     <div className={styles.screen}>

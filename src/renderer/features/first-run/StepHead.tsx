@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { usePageHeading } from '../../lib/page-heading';
 import { useText } from '../../lib/text';
 import styles from './FirstRun.module.css';
 
-/** The heading of a step, with as many rungs filled as steps were reached; takes focus after the first. */
+/** The heading of a step, with as many rungs filled as steps were reached. */
 export function StepHead({
   step,
   of,
@@ -15,11 +15,7 @@ export function StepHead({
   readonly lead: string;
 }) {
   const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = text('window.title', { title });
-    if (step > 1) heading.current?.focus();
-  }, [text, title, step]);
+  const heading = usePageHeading(title);
   return (
     <header className={styles.head}>
       <p className={styles.progress}>

@@ -5,9 +5,10 @@ import { useApiQueryWhenKnown } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
 import { DayInput } from '../../ui/DayInput';
-import { Field, FieldError } from '../../ui/Field';
+import { Field } from '../../ui/Field';
 import type { NextAnswer, Picked } from './answers';
 import styles from './FirstRun.module.css';
+import { PickOne } from './PickOne';
 import { StepButtons } from './StepButtons';
 
 const paces = ['unknown', '2', '4', '6', '10'] as const;
@@ -58,7 +59,7 @@ export function WhereNext({
           if (levelId !== null) setChosen({ levelId, careerPathId });
         }}
       />
-      {isChecked && picked === null ? <FieldError code="required" /> : null}
+      {isChecked && picked === null ? <PickOne /> : null}
       <div className={styles.pace}>
         <Field
           isShort

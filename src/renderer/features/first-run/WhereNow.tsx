@@ -3,9 +3,10 @@ import { LevelChoice } from '../../dialogs/LevelChoice';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { DayInput } from '../../ui/DayInput';
-import { Field, FieldError } from '../../ui/Field';
+import { Field } from '../../ui/Field';
 import type { NowAnswer, Picked } from './answers';
 import styles from './FirstRun.module.css';
+import { PickOne } from './PickOne';
 import { StepButtons } from './StepButtons';
 
 /** The first step: the level held now, or none on this path yet. */
@@ -39,7 +40,7 @@ export function WhereNow({
         onChange={(levelId, careerPathId) => setPicked({ levelId, careerPathId })}
         canBeNone
       />
-      {isChecked && picked === null ? <FieldError code="required" /> : null}
+      {isChecked && picked === null ? <PickOne /> : null}
       {picked === null || picked.levelId === null ? null : (
         <Field
           isShort

@@ -22,11 +22,11 @@ export function Forecast({
   const content = () => {
     if (schedule.isNothingOpen)
       return <p className={styles.when}>{text('plan.finish.nothing-open')}</p>;
-    if (early.kind === 'none')
+    if (likely.kind === 'none')
       return (
         <p>
-          {text(`plan.finish.${early.reason}`)}{' '}
-          {early.reason === 'no-hours' ? (
+          {text(`plan.finish.${likely.reason}`)}{' '}
+          {likely.reason === 'no-hours' ? (
             <Button look="link" onClick={onSetHours}>
               {text('plan.finish.no-hours.action')}
             </Button>
@@ -35,16 +35,24 @@ export function Forecast({
       );
     const isOneMonth = month(early) === month(late);
     return (
-      <p>
-        <span className={styles.when}>
-          {isOneMonth
-            ? month(early)
-            : text('home.forecast.range', { early: month(early), late: month(late) })}
-        </span>
-        {isOneMonth ? null : (
-          <span className="muted"> {text('home.forecast.likely', { likely: month(likely) })}</span>
-        )}
-      </p>
+      <>
+        <p>
+          <span className={styles.when}>
+            {isOneMonth
+              ? month(early)
+              : text('home.forecast.range', { early: month(early), late: month(late) })}
+          </span>
+          {isOneMonth ? null : (
+            <span className="muted">
+              {' '}
+              {text('home.forecast.likely', { likely: month(likely) })}
+            </span>
+          )}
+        </p>
+        {late.kind === 'none' ? (
+          <p className="muted">{text(`plan.finish.${late.reason}`)}</p>
+        ) : null}
+      </>
     );
   };
   return <Section title={text('home.forecast')}>{content()}</Section>;

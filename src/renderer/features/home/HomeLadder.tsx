@@ -42,7 +42,7 @@ export function HomeLadder({
           key: level.id,
           mark: markOf(level),
           content: (
-            <div className={styles.level}>
+            <div>
               <PlaceLink
                 to={{ screen: 'path', careerPathId: careerPath.id, levelId: level.id }}
                 className={styles.levelTitle}

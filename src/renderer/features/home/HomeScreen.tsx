@@ -38,7 +38,7 @@ export default function HomeScreen() {
         goal === null
           ? text('home.lead')
           : goal.dueOn === null
-            ? goal.level.careerPathName
+            ? text('home.lead.path', { path: goal.level.careerPathName })
             : text('home.lead.by', {
                 path: goal.level.careerPathName,
                 date: format.date(goal.dueOn),

@@ -10,6 +10,7 @@ export const firstRun = {
   'first.ratings.lead':
     'Some of what that level asks. Whatever you leave out stays unrated, which is not the same as none.',
   'first.ratings.which': 'Which one did you rate?',
+  'first.pickOne': 'Pick a level, or skip this step.',
   'first.finish': 'Finish',
   'first.explore': 'Explore with sample data',
   'first.explore.note': 'Opens apart from your own data; one click leaves it.',
