@@ -1,8 +1,121 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { RequirementId } from '../../../shared/career-paths';
+import type { Milestone } from '../../../shared/milestones';
 import type { Place } from '../../../shared/places';
+import { useApiQuery } from '../../lib/api';
+import { deferred } from '../../lib/deferred';
+import { go } from '../../lib/place';
 import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { Segmented } from '../../ui/Choice';
+import { EmptyState } from '../../ui/EmptyState';
 import { Screen } from '../../ui/Screen';
+import { MilestoneList } from './MilestoneList';
+import { OpenRequirements } from './OpenRequirements';
+import styles from './PlanScreen.module.css';
+import { PlanSummary } from './PlanSummary';
 
-export default function PlanScreen(_: { readonly place: Extract<Place, { screen: 'plan' }> }) {
+const GoalDialog = deferred(() => import('../../dialogs/GoalDialog'));
+const MilestoneDialog = deferred(() => import('../../dialogs/MilestoneDialog'));
+const TimelineView = deferred(() => import('./TimelineView'));
+
+type OpenDialog =
+  | { readonly kind: 'goal' }
+  | { readonly kind: 'add'; readonly requirementId: RequirementId | null }
+  | { readonly kind: 'edit'; readonly milestone: Milestone };
+
+/** The plan: where it leads, how far and how long, its milestones, and what no milestone covers yet. */
+export default function PlanScreen({
+  place,
+}: {
+  readonly place: Extract<Place, { screen: 'plan' }>;
+}) {
   const text = useText();
-  return <Screen title={text('section.plan')}>{null}</Screen>;
+  const standing = useApiQuery('getStanding');
+  const milestones = useApiQuery('listMilestones');
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  if (standing === undefined || milestones === undefined) return null;
+
+  const { goal, readiness, schedule } = standing;
+  const hasPlan = goal !== null || milestones.length > 0;
+  const changeGoal = () => setDialog({ kind: 'goal' });
+  const edit = (milestone: Milestone) => setDialog({ kind: 'edit', milestone });
+  const close = () => setDialog(null);
+  return (
+    <Screen
+      title={text('section.plan')}
+      actions={
+        hasPlan ? (
+          <>
+            <Segmented
+              label={text('plan.view')}
+              isLabelHidden
+              options={[
+                { value: 'list', label: text('plan.view.list') },
+                { value: 'timeline', label: text('plan.view.timeline') },
+              ]}
+              value={place.view}
+              onChange={(view) => go({ screen: 'plan', view })}
+            />
+            <Button look="primary" onClick={() => setDialog({ kind: 'add', requirementId: null })}>
+              <Plus aria-hidden="true" />
+              {text('plan.add')}
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      {goal === null || readiness === null || schedule === null ? (
+        <EmptyState
+          action={
+            <Button look={hasPlan ? 'plain' : 'primary'} onClick={changeGoal}>
+              {text('plan.empty.action')}
+            </Button>
+          }
+        >
+          {text('plan.empty')}
+        </EmptyState>
+      ) : (
+        <PlanSummary
+          goal={goal}
+          readiness={readiness}
+          schedule={schedule}
+          onChangeGoal={changeGoal}
+        />
+      )}
+      {!hasPlan ? null : place.view === 'timeline' ? (
+        <TimelineView milestones={milestones} goal={goal} schedule={schedule} onEdit={edit} />
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.milestones}>
+            <MilestoneList milestones={milestones} onEdit={edit} />
+          </div>
+          {readiness === null || schedule === null ? null : (
+            <div className={styles.open}>
+              <OpenRequirements
+                readiness={readiness}
+                schedule={schedule}
+                milestones={milestones}
+                onPlan={({ requirement }) =>
+                  setDialog({ kind: 'add', requirementId: requirement.id })
+                }
+              />
+            </div>
+          )}
+        </div>
+      )}
+      {dialog?.kind === 'goal' ? <GoalDialog goal={goal} onClose={close} /> : null}
+      {dialog?.kind === 'add' ? (
+        <MilestoneDialog milestone={null} requirementId={dialog.requirementId} onClose={close} />
+      ) : null}
+      {dialog?.kind === 'edit' ? (
+        <MilestoneDialog
+          milestone={dialog.milestone}
+          requirementId={dialog.milestone.requirementId}
+          onClose={close}
+        />
+      ) : null}
+    </Screen>
+  );
 }

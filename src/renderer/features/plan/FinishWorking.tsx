@@ -1,0 +1,92 @@
+import { conventions } from '../../../shared/conventions';
+import type { Goal } from '../../../shared/goal';
+import type { Schedule } from '../../../shared/schedule';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { Table } from '../../ui/Table';
+import styles from './Working.module.css';
+
+/** How hours become a range of dates, with every convention on the way. */
+export function FinishWorking({
+  goal,
+  schedule,
+}: {
+  readonly goal: Goal;
+  readonly schedule: Schedule;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const [first, second, third, fourth] = conventions.effortHoursPerStep;
+  const factor = (value: number) => format.number(value, 2);
+  const hours = (value: number) => text('plan.hours', { hours: format.number(value) });
+  const rows = [
+    { end: 'early', formula: 'E' },
+    {
+      end: 'likely',
+      formula: text('plan.finish.working.likely', {
+        share: factor(conventions.likelyShareOfUnrated),
+        factor: factor(conventions.likelyFactor),
+      }),
+    },
+    {
+      end: 'late',
+      formula: text('plan.finish.working.late', { factor: factor(conventions.lateFactor) }),
+    },
+  ] as const;
+  return (
+    <div className={styles.working}>
+      <dl className={styles.inputs}>
+        <dt>{text('plan.finish.working.known')}</dt>
+        <dd>{hours(schedule.knownHours)}</dd>
+        <dt>{text('plan.finish.working.unknown')}</dt>
+        <dd>{hours(schedule.unknownHours)}</dd>
+        {goal.hoursPerWeek === null ? null : (
+          <>
+            <dt>{text('plan.finish.working.pace')}</dt>
+            <dd>{hours((goal.hoursPerWeek * (52 - goal.weeksOff)) / 52)}</dd>
+          </>
+        )}
+      </dl>
+      <Table caption={text('plan.finish.working.caption')}>
+        <thead>
+          <tr>
+            <th scope="col">{text('plan.finish.working.end')}</th>
+            <th scope="col" data-align="end">
+              {text('plan.finish.working.sum')}
+            </th>
+            <th scope="col" data-align="end">
+              {text('plan.finish.working.weeks')}
+            </th>
+            <th scope="col" data-align="end">
+              {text('plan.finish.working.date')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ end, formula }) => {
+            const finish = schedule[end];
+            return (
+              <tr key={end}>
+                <th scope="row">
+                  {text(`plan.finish.${end}`)}
+                  <span className={styles.formula}>{formula}</span>
+                </th>
+                <td data-align="end">{format.number(schedule.hours[end])}</td>
+                <td data-align="end">
+                  {finish.kind === 'date' ? format.number(finish.weeks) : '–'}
+                </td>
+                <td data-align="end">
+                  {finish.kind === 'date'
+                    ? format.date(finish.on, 'month')
+                    : text('plan.finish.none')}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+      <p>{text('plan.finish.working.note')}</p>
+      <p>{text('plan.finish.working.effort', { first, second, third, fourth })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import type { Milestone } from '../../../shared/milestones';
+import { announce, announceFailure } from '../../lib/announce';
+import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
+import { classes } from '../../lib/classes';
+import { useText } from '../../lib/text';
+import { ConfirmDialog } from '../../ui/Dialog';
+import { EmptyState } from '../../ui/EmptyState';
+import { Section } from '../../ui/Section';
+import { ClosedMilestone, OpenMilestone } from './MilestoneRow';
+import styles from './MilestoneList.module.css';
+import { useReorder } from './use-reorder';
+
+/** The open milestones in the person's own order, and the closed ones folded away below. */
+export function MilestoneList({
+  milestones,
+  onEdit,
+}: {
+  readonly milestones: readonly Milestone[];
+  readonly onEdit: (milestone: Milestone) => void;
+}) {
+  const text = useText();
+  const [removing, setRemoving] = useState<Milestone | null>(null);
+  const finish = useApiCommand('finishMilestone');
+  const drop = useApiCommand('dropMilestone');
+  const reopen = useApiCommand('reopenMilestone');
+  const remove = useApiCommand('removeMilestone');
+  const move = useApiAction('moveMilestone');
+
+  const open = milestones.filter(({ state }) => state === 'open');
+  const closed = milestones.filter(({ state }) => state !== 'open');
+  const ids = open.map(({ id }) => id);
+  const { listRef, drag, moveBy, handleProps } = useReorder(ids, (id, before) => {
+    move({ id, before });
+    const others = ids.filter((other) => other !== id);
+    const place = before === null ? others.length : others.indexOf(before);
+    announce(text('plan.milestone.moved', { place: place + 1, count: ids.length }));
+  });
+
+  const run = (command: Promise<unknown>, done: string) => {
+    command.then(
+      () => announce(done),
+      (error: unknown) => announceFailure(errorCodeOf(error)),
+    );
+  };
+
+  return (
+    <Section title={text('plan.milestones')}>
+      {open.length > 0 ? (
+        <>
+          <p id="reorder-how" className="visually-hidden">
+            {text('plan.milestone.reorder.how')}
+          </p>
+          <ol
+            ref={listRef}
+            className={classes(styles.list, drag?.before === null && styles.dropLast)}
+            aria-label={text('plan.milestones')}
+          >
+            {open.map((milestone, index) => (
+              <li
+                key={milestone.id}
+                className={classes(
+                  styles.entry,
+                  drag?.id === milestone.id && styles.dragged,
+                  drag?.before === milestone.id && styles.dropBefore,
+                )}
+              >
+                <OpenMilestone
+                  milestone={milestone}
+                  handleProps={handleProps(milestone.id)}
+                  onFinish={() =>
+                    run(
+                      finish(milestone.id),
+                      text('plan.milestone.finished', { title: milestone.title }),
+                    )
+                  }
+                  actions={[
+                    { label: text('action.edit'), run: () => onEdit(milestone) },
+                    ...(index === 0
+                      ? []
+                      : [
+                          {
+                            label: text('plan.milestone.move-up'),
+                            run: () => void moveBy(milestone.id, -1),
+                          },
+                        ]),
+                    ...(index === open.length - 1
+                      ? []
+                      : [
+                          {
+                            label: text('plan.milestone.move-down'),
+                            run: () => void moveBy(milestone.id, 1),
+                          },
+                        ]),
+                    {
+                      label: text('plan.milestone.drop'),
+                      run: () =>
+                        run(
+                          drop(milestone.id),
+                          text('plan.milestone.dropped', { title: milestone.title }),
+                        ),
+                    },
+                    { label: text('action.remove'), run: () => setRemoving(milestone) },
+                  ]}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <EmptyState>{text('plan.milestones.empty')}</EmptyState>
+      )}
+      {closed.length === 0 ? null : (
+        <details className={styles.closed}>
+          <summary>{text('plan.milestones.closed', { count: closed.length })}</summary>
+          <ul className={styles.list}>
+            {closed.map((milestone) => (
+              <li key={milestone.id} className={styles.entry}>
+                <ClosedMilestone
+                  milestone={milestone}
+                  actions={[
+                    {
+                      label: text('plan.milestone.reopen'),
+                      run: () =>
+                        run(
+                          reopen(milestone.id),
+                          text('plan.milestone.reopened', { title: milestone.title }),
+                        ),
+                    },
+                    { label: text('action.edit'), run: () => onEdit(milestone) },
+                    { label: text('action.remove'), run: () => setRemoving(milestone) },
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {removing === null ? null : (
+        <ConfirmDialog
+          title={text('plan.milestone.remove.title')}
+          confirmLabel={text('plan.milestone.remove.confirm')}
+          onConfirm={() =>
+            run(
+              remove({ id: removing.id, revision: removing.revision }),
+              text('plan.milestone.removed'),
+            )
+          }
+          onClose={() => setRemoving(null)}
+        >
+          {text('plan.milestone.remove.text', { title: removing.title })}
+        </ConfirmDialog>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import type { RequirementId } from '../../../shared/career-paths';
+import type { Milestone } from '../../../shared/milestones';
+import type { Readiness, RequirementStanding } from '../../../shared/readiness';
+import type { Schedule } from '../../../shared/schedule';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { PlaceLink } from '../../ui/PlaceLink';
+import { Section } from '../../ui/Section';
+import styles from './OpenRequirements.module.css';
+
+const shownAtFirst = 6;
+
+interface Entry {
+  readonly standing: RequirementStanding;
+  readonly gain: number | null;
+  readonly hours: number | null;
+}
+
+/** What is still open: the target's requirements by what they move, the foundations, and what to ask for. */
+export function OpenRequirements({
+  readiness,
+  schedule,
+  milestones,
+  onPlan,
+}: {
+  readonly readiness: Readiness;
+  readonly schedule: Schedule;
+  readonly milestones: readonly Milestone[];
+  readonly onPlan: (standing: RequirementStanding) => void;
+}) {
+  const text = useText();
+  const foundations = [...schedule.unplanned, ...schedule.unrated]
+    .filter(({ standing }) => readiness.foundations.includes(standing))
+    .map((open) => ({ ...open, gain: null }));
+  const planned = new Set(
+    milestones.flatMap(({ state, requirementId }) => (state === 'open' ? [requirementId] : [])),
+  );
+  return (
+    <>
+      <Section
+        title={text('plan.gaps')}
+        note={text(readiness.moves.length > 0 ? 'plan.gaps.note' : 'plan.gaps.none')}
+      >
+        <Entries entries={readiness.moves} planned={planned} onPlan={onPlan} />
+      </Section>
+      {foundations.length === 0 ? null : (
+        <Section title={text('plan.gaps.foundations')} note={text('plan.gaps.foundations.note')}>
+          <Entries entries={foundations} planned={planned} onPlan={onPlan} />
+        </Section>
+      )}
+      {schedule.blocked.length === 0 ? null : (
+        <Section title={text('plan.asks')} note={text('plan.asks.note')}>
+          <ul className={styles.list}>
+            {schedule.blocked.map((standing) => (
+              <Ask key={standing.requirement.id} standing={standing} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Entries({
+  entries,
+  planned,
+  onPlan,
+}: {
+  readonly entries: readonly Entry[];
+  readonly planned: ReadonlySet<RequirementId | null>;
+  readonly onPlan: (standing: RequirementStanding) => void;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const [isWhole, setIsWhole] = useState(false);
+  if (entries.length === 0) return null;
+  const isPlanned = ({ requirement, alsoListedAs }: RequirementStanding) =>
+    [requirement.id, ...alsoListedAs].some((id) => planned.has(id));
+  return (
+    <>
+      <ul className={styles.list}>
+        {entries.slice(0, isWhole ? undefined : shownAtFirst).map(({ standing, gain, hours }) => {
+          const { id, name, isMustHave } = standing.requirement;
+          const facts = [
+            isMustHave ? text('plan.gaps.must-have') : null,
+            gain === null ? null : text('plan.gaps.gain', { points: format.number(gain, 0) }),
+            hours === null ? null : text('unit.hours', { amount: hours }),
+          ];
+          return (
+            <li key={id} className={styles.entry}>
+              <div className={styles.body}>
+                <h3 className={styles.name}>{name}</h3>
+                <p className={styles.facts}>
+                  <StandingWords standing={standing} />
+                </p>
+                <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+              </div>
+              {isPlanned(standing) ? (
+                <span className={styles.planned}>{text('plan.gaps.planned')}</span>
+              ) : (
+                <Button
+                  aria-label={text('plan.gaps.plan.name', { name })}
+                  onClick={() => onPlan(standing)}
+                >
+                  {text('plan.gaps.plan')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {entries.length <= shownAtFirst ? null : (
+        <div className={styles.more}>
+          <Button look="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+            {isWhole ? text('plan.gaps.fewer') : text('plan.gaps.all', { count: entries.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function StandingWords({
+  standing: { asked, recorded },
+}: {
+  readonly standing: RequirementStanding;
+}) {
+  const text = useText();
+  switch (asked.kind) {
+    case 'graded':
+      return text('plan.gaps.graded', {
+        recorded: text(
+          recorded?.kind === 'graded'
+            ? `proficiency.${recorded.proficiency}`
+            : 'proficiency.unrated',
+        ),
+        asked: text(`proficiency.${asked.proficiency}`),
+      });
+    case 'credential':
+      return text(
+        recorded?.kind === 'credential' && recorded.isExpired
+          ? 'plan.gaps.credential.expired'
+          : 'plan.gaps.credential',
+      );
+    case 'time':
+      return text('plan.gaps.time', {
+        recorded: recorded?.kind === 'time' ? recorded.amount : 0,
+        asked: text(`unit.${asked.unit}`, { amount: asked.amount }),
+      });
+  }
+}
+
+function Ask({
+  standing: { requirement, noOpportunity },
+}: {
+  readonly standing: RequirementStanding;
+}) {
+  const text = useText();
+  const format = useFormat();
+  if (noOpportunity === null) return null;
+  const skillId = requirement.skills[0]?.id ?? null;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.body}>
+        <h3 className={styles.name}>
+          <PlaceLink to={{ screen: 'skills', skillId }}>{requirement.name}</PlaceLink>
+        </h3>
+        <p className={styles.facts}>
+          {noOpportunity.whom === null
+            ? text('plan.asks.whom.open')
+            : text('plan.asks.whom', { whom: noOpportunity.whom })}
+          {' · '}
+          {text('plan.asks.since', { date: format.date(noOpportunity.since) })}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Goal } from '../../../shared/goal';
+import type { Milestone } from '../../../shared/milestones';
+import type { Schedule } from '../../../shared/schedule';
+import { layOutTimeline, type Timeline } from '../../../shared/timeline';
+import { useFormat } from '../../lib/format';
+import { useSession } from '../../lib/session';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Section } from '../../ui/Section';
+import { TimelineDrawing } from './TimelineDrawing';
+import { TimelineTable } from './TimelineTable';
+import styles from './TimelineView.module.css';
+
+/** The milestones on a calendar with today, the goal's date and its range, and the same as a table. */
+export default function TimelineView({
+  milestones,
+  goal,
+  schedule,
+  onEdit,
+}: {
+  readonly milestones: readonly Milestone[];
+  readonly goal: Goal | null;
+  readonly schedule: Schedule | null;
+  readonly onEdit: (milestone: Milestone) => void;
+}) {
+  const text = useText();
+  const { today } = useSession();
+  const goalDueOn = goal?.dueOn ?? null;
+  const timeline = useMemo(
+    () => layOutTimeline({ milestones, schedule, goalDueOn, today }),
+    [milestones, schedule, goalDueOn, today],
+  );
+  const [frame, width] = useWidth();
+  return (
+    <Section title={text('plan.view.timeline')}>
+      <div ref={frame} className={styles.frame}>
+        {width === 0 ? null : (
+          <TimelineDrawing
+            timeline={timeline}
+            goalDueOn={goalDueOn}
+            width={width}
+            onEdit={onEdit}
+          />
+        )}
+      </div>
+      <Legend timeline={timeline} goal={goal} />
+      {timeline.entries.length > 0 ? null : <EmptyState>{text('plan.timeline.empty')}</EmptyState>}
+      {timeline.undated.length === 0 ? null : (
+        <div className={styles.undated}>
+          <h3>{text('plan.timeline.undated')}</h3>
+          <ul>
+            {timeline.undated.map((milestone) => (
+              <li key={milestone.id}>
+                <Button look="link" onClick={() => onEdit(milestone)}>
+                  {milestone.title}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {timeline.entries.length === 0 ? null : (
+        <details className={styles.table}>
+          <summary>{text('plan.timeline.table')}</summary>
+          <TimelineTable entries={timeline.entries} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function Legend({
+  timeline: { finish },
+  goal,
+}: {
+  readonly timeline: Timeline;
+  readonly goal: Goal | null;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const { today } = useSession();
+  return (
+    <ul className={styles.legend}>
+      <li className={styles.today}>
+        {text('plan.timeline.legend.today', { date: format.date(today) })}
+      </li>
+      {goal?.dueOn == null ? null : (
+        <li className={styles.goal}>
+          {text('plan.timeline.legend.goal', { date: format.date(goal.dueOn) })}
+        </li>
+      )}
+      {finish === null ? null : (
+        <li className={styles.range}>
+          {finish.lateOn === null
+            ? text('plan.timeline.legend.open-range', {
+                early: format.date(finish.earlyOn, 'month'),
+              })
+            : text('plan.timeline.legend.range', {
+                early: format.date(finish.earlyOn, 'month'),
+                late: format.date(finish.lateOn, 'month'),
+              })}
+        </li>
+      )}
+      {finish?.likelyOn == null ? null : (
+        <li className={styles.likely}>
+          {text('plan.timeline.legend.likely', { date: format.date(finish.likelyOn, 'month') })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** A reference for an element and its width in pixels; 0 until it is known. */
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const measure = () => setWidth(Math.floor(element.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width] as const;
+}
