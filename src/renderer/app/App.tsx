@@ -2,13 +2,11 @@ import { useEffect } from 'react';
 import type { Session } from '../../shared/api';
 import { announce } from '../lib/announce';
 import { useApiQuery } from '../lib/api';
-import { deferred } from '../lib/deferred';
 import { SessionProvider } from '../lib/session';
 import { TextProvider, useText } from '../lib/text';
 import { Notices } from '../ui/Notices';
+import { FirstRun } from './screens';
 import { Shell } from './Shell';
-
-const FirstRun = deferred(() => import('../features/first-run/FirstRun'));
 
 /** Everything in the window, once the session is known. */
 export function App() {

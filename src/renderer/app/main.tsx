@@ -1,3 +1,4 @@
+import '../lib/zod-without-eval';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { parsePlace } from '../../shared/places';
@@ -9,7 +10,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App';
 import { ErrorScreen } from './ErrorScreen';
-import { prepareScreen } from './screens';
+import { FirstRun, prepareScreen } from './screens';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -19,8 +20,12 @@ if (root === null) throw new Error('index.html has no #root');
 async function start(container: HTMLElement): Promise<void> {
   const client = newQueryClient();
   const place = parsePlace(window.location.hash);
+  const prepareFirstRun = async () => {
+    const session = await readAhead(client, 'getSession');
+    if (session?.isFirstRun) await FirstRun.preload();
+  };
   await Promise.all([
-    readAhead(client, 'getSession'),
+    prepareFirstRun(),
     place.screen === 'home' ? readHomeAhead(client) : prepareScreen(place),
   ]);
   createRoot(container).render(

@@ -2,6 +2,9 @@ import type { Place } from '../../shared/places';
 import HomeScreen from '../features/home/HomeScreen';
 import { deferred, type Deferred } from '../lib/deferred';
 
+/** The questions before Home, on a data folder that is new. */
+export const FirstRun = deferred(() => import('../features/first-run/FirstRun'));
+
 // Home comes with the first chunk; every other screen has its own.
 const PathsScreen = deferred(() => import('../features/paths/PathsScreen'));
 const PathScreen = deferred(() => import('../features/paths/PathScreen'));
