@@ -1,21 +1,25 @@
 import { useMemo } from 'react';
 import type { SalaryBand, YearsBand } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
+import { fromMinor, minorDigits } from '../../shared/minor-units';
 import type { Currency } from '../../shared/money';
 import { useLocale, useText, type Text } from './text';
 
 /** Writes figures the way the person's locale does. */
 export type Format = ReturnType<typeof formatIn>;
 
-function formatIn(locale: string, text: Text) {
+/** The writers of one locale, for use outside components. */
+export function formatIn(locale: string, text: Text) {
   const money = (amountMinor: number, currency: Currency, style: 'full' | 'compact' = 'full') => {
-    const base = new Intl.NumberFormat(locale, { style: 'currency', currency });
-    const digits = base.resolvedOptions().maximumFractionDigits ?? 2;
-    const units = amountMinor / 10 ** digits;
+    const units = fromMinor(amountMinor, currency);
+    const digits = minorDigits(currency);
     const options: Intl.NumberFormatOptions =
       style === 'compact'
         ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
-        : { minimumFractionDigits: Number.isInteger(units) ? 0 : digits };
+        : {
+            minimumFractionDigits: Number.isInteger(units) ? 0 : digits,
+            maximumFractionDigits: digits,
+          };
     return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).format(units);
   };
   const number = (value: number, maximumFractionDigits = 1) =>
@@ -27,6 +31,11 @@ function formatIn(locale: string, text: Text) {
   return {
     /** An amount in minor units: `$112,000`, `$18.50`, or compact `$112K`. */
     money,
+    /** The currency as it stands in a sentence: `US dollars`. */
+    currencyName: (currency: Currency) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+        .formatToParts(1_000)
+        .find(({ type }) => type === 'currency')?.value ?? currency,
     number,
     /** `82 %` as the locale writes it; `percent` counts from 0 to 100. */
     percent,
@@ -34,7 +43,10 @@ function formatIn(locale: string, text: Text) {
     percentRange: (low: number, high: number) =>
       low === high
         ? percent(low)
-        : new Intl.NumberFormat(locale, { style: 'percent' }).formatRange(low / 100, high / 100),
+        : new Intl.NumberFormat(locale, { style: 'percent' })
+            .formatToParts(high / 100)
+            .map((part) => (part.type === 'integer' ? `${number(low)}–${part.value}` : part.value))
+            .join(''),
     /** A calendar day: medium `12 May 2027`, long `12 May 2027` spelled out, month `May 2027`. */
     date: (on: IsoDate, style: 'medium' | 'long' | 'month' = 'medium') =>
       new Intl.DateTimeFormat(locale, {

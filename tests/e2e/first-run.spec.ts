@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { callApi, expect, test } from './rungs';
+
+const next = (page: Page) => page.getByRole('button', { name: 'Next' }).click();
+const skip = (page: Page) => page.getByRole('button', { name: 'Skip' }).click();
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('saves all the answers together and opens on Home', async ({ start }) => {
+  const { page, complaints } = await start();
+  await page.getByRole('radio', { name: /^Backend Developer/ }).check();
+  await page.getByLabel('Since').fill('2024-03-01');
+  await next(page);
+
+  await expect(heading(page, 'Where next?')).toBeFocused();
+  // The rung above the one held is suggested.
+  await expect(page.getByRole('radio', { name: /^Senior Backend Developer/ })).toBeChecked();
+  await page.getByRole('radio', { name: '4', exact: true }).check();
+  await next(page);
+
+  const systemDesign = page.getByRole('group', { name: 'System Design' });
+  await systemDesign.getByRole('radio', { name: 'Learning' }).check();
+  // Nothing is recorded before the end.
+  expect(await callApi(page, 'getStanding')).toMatchObject({
+    value: { position: null, goal: null },
+  });
+  await page.getByRole('button', { name: 'Finish' }).click();
+
+  await expect(heading(page, 'Toward Senior Backend Developer')).toBeFocused();
+  await expect(page.getByText('You are here, since Mar 2024')).toBeVisible();
+  expect(await callApi(page, 'getStanding')).toMatchObject({
+    value: {
+      position: { since: '2024-03-01', level: { title: 'Backend Developer' } },
+      goal: { hoursPerWeek: 4, dueOn: null, level: { title: 'Senior Backend Developer' } },
+    },
+  });
+  const skills = (await callApi(page, 'listSkills')) as {
+    value: { name: string; ratings: { proficiency: number }[] }[];
+  };
+  // What was left out is unrated, not none.
+  expect(
+    skills.value
+      .filter(({ ratings }) => ratings.length > 0)
+      .map(({ name, ratings }) => [name, ratings.map(({ proficiency }) => proficiency)]),
+  ).toEqual([['System Design', [1]]]);
+  expect(complaints).toEqual([]);
+});
+
+test('skipping everything records nothing and does not ask again', async ({ start }) => {
+  const { app, page } = await start();
+  await skip(page);
+  await skip(page);
+  await expect(heading(page, 'Where you stand')).toBeVisible();
+  expect(await callApi(page, 'getStanding')).toMatchObject({
+    value: { position: null, goal: null },
+  });
+  await app.close();
+
+  const restarted = await start();
+  await expect(heading(restarted.page, 'Where you stand')).toBeVisible();
+});
+
+test('lets somebody who is not on a path yet aim for its first rung', async ({ start }) => {
+  const { page } = await start();
+  await page.getByRole('radio', { name: 'Not on this path yet' }).check();
+  await next(page);
+  await expect(page.getByRole('radio', { name: /^Junior Backend Developer/ })).toBeChecked();
+  await next(page);
+  await skip(page);
+  await expect(heading(page, 'Toward Junior Backend Developer')).toBeVisible();
+  await expect(page.getByText('You are not on this path yet.')).toBeVisible();
+});
+
+test('asks for a level or a skip before it goes on, and refuses a day that does not exist', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await next(page);
+  await expect(page.getByText('Pick a level, or skip this step.')).toBeVisible();
+  await page.getByRole('radio', { name: /^Backend Developer/ }).check();
+  await page.getByLabel('Since').focus();
+  await page.keyboard.type('02312024');
+  await next(page);
+  await expect(page.getByText('Not a date in the calendar')).toBeVisible();
+  await expect(heading(page, 'Where are you now?')).toBeVisible();
+});
+
+test('rates the alternative that was named, not the first one', async ({ start }) => {
+  const { page } = await start();
+  await skip(page);
+  await page.getByRole('radio', { name: /^Junior Backend Developer/ }).check();
+  await next(page);
+  const languages = page.getByRole('group', { name: /Python/ });
+  await languages.getByRole('radio', { name: 'Working' }).check();
+  await page.getByRole('radio', { name: 'Java', exact: true }).check();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(heading(page, 'Toward Junior Backend Developer')).toBeVisible();
+  const skills = (await callApi(page, 'listSkills')) as {
+    value: { name: string; ratings: unknown[] }[];
+  };
+  expect(skills.value.filter(({ ratings }) => ratings.length > 0).map(({ name }) => name)).toEqual([
+    'Java',
+  ]);
+});
+
+test('opens the sample in one click, leaves it in one, and mixes nothing', async ({ start }) => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Explore with sample data' }).click();
+  await expect(page.getByText('Sample data. Nothing here is yours.')).toBeVisible();
+  await expect(heading(page, 'Toward Senior Backend Developer')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave the sample' }).click();
+  await expect(heading(page, 'Where are you now?')).toBeVisible();
+  expect(await callApi(page, 'getStanding')).toMatchObject({
+    value: { position: null, goal: null },
+  });
+  expect(await callApi(page, 'listMilestones')).toMatchObject({ value: [] });
+});
+
+test('has no accessibility violations on any step', async ({ start }) => {
+  const { page } = await start();
+  const violations = async () =>
+    (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
+  expect(await violations()).toEqual([]);
+  await page.getByRole('radio', { name: /^Backend Developer/ }).check();
+  await next(page);
+  await expect(heading(page, 'Where next?')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await next(page);
+  await expect(heading(page, 'How familiar is this?')).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
