@@ -1,4 +1,4 @@
-import type { CareerPathId } from '../../shared/career-paths';
+import type { CareerPathId, Level } from '../../shared/career-paths';
 import { goalDraft, type Goal } from '../../shared/goal';
 import { announce } from '../lib/announce';
 import { useApiCommand } from '../lib/api';
@@ -14,19 +14,23 @@ import { usualWeeksOff } from './pace';
 export default function GoalDialog({
   goal,
   startPathId = null,
+  startLevel = null,
   onClose,
 }: {
   readonly goal: Goal | null;
   /** The ladder shown first while there is no goal. */
   readonly startPathId?: CareerPathId | null;
+  /** The level chosen at first, in place of the one recorded. */
+  readonly startLevel?: Pick<Level, 'id' | 'careerPathId'> | null;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const setGoal = useApiCommand('setGoal');
+  const chosen = startLevel ?? goal?.level ?? null;
   const state = useDraftForm({
     schema: goalDraft,
     defaults: {
-      ...(goal === null ? {} : { levelId: goal.level.id }),
+      ...(chosen === null ? {} : { levelId: chosen.id }),
       dueOn: goal?.dueOn ?? null,
       hoursPerWeek: goal?.hoursPerWeek ?? null,
       weeksOff: goal?.weeksOff ?? usualWeeksOff,
@@ -45,7 +49,7 @@ export default function GoalDialog({
           control={state.control}
           name="levelId"
           label={text('goal.level')}
-          startPathId={goal?.level.careerPathId ?? startPathId}
+          startPathId={chosen?.careerPathId ?? startPathId}
         />
         <FieldRow>
           <DateField

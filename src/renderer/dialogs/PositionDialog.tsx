@@ -8,27 +8,32 @@ import { useDraftForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField } from '../ui/fields';
 import { LevelField } from './LevelField';
-import type { CareerPathId } from '../../shared/career-paths';
+import type { CareerPathId, Level } from '../../shared/career-paths';
 
 /** Says or changes where the person stands: a level since a date, or not on a path yet. */
 export default function PositionDialog({
   position,
   startPathId = null,
+  startLevel = null,
   onClose,
 }: {
   readonly position: Position | null;
   /** The ladder shown first while no level is held. */
   readonly startPathId?: CareerPathId | null;
+  /** The level chosen at first, in place of the one recorded. */
+  readonly startLevel?: Pick<Level, 'id' | 'careerPathId'> | null;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const { today } = useSession();
   const setPosition = useApiCommand('setPosition');
+  const chosen = startLevel ?? position?.level ?? null;
+  const isMove = chosen?.id !== position?.level?.id;
   const state = useDraftForm({
     schema: positionDraft,
     defaults: {
-      ...(position === null ? {} : { levelId: position.level?.id ?? null }),
-      since: position?.since ?? today,
+      ...(position === null && startLevel === null ? {} : { levelId: chosen?.id ?? null }),
+      since: position === null || isMove ? today : position.since,
       careerBeganOn: position?.careerBeganOn ?? null,
       revision: position?.revision ?? null,
     },
@@ -45,7 +50,7 @@ export default function PositionDialog({
           control={state.control}
           name="levelId"
           label={text('position.level')}
-          startPathId={position?.level?.careerPathId ?? startPathId}
+          startPathId={chosen?.careerPathId ?? startPathId}
           canBeNone
         />
         <FieldRow>

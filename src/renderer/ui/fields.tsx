@@ -36,12 +36,31 @@ export function TextField<Values extends FieldValues, Draft>({
   control,
   name,
   placeholder,
+  suggestions,
   ...field
-}: Bound<Values, Draft> & FieldProps & { readonly placeholder?: string }) {
+}: Bound<Values, Draft> &
+  FieldProps & { readonly placeholder?: string; readonly suggestions?: readonly string[] }) {
   const bound = useController({ control, name });
   return (
     <Field {...field} error={errorOf(bound)}>
-      {(wiring) => <input {...wiring} {...bound.field} type="text" placeholder={placeholder} />}
+      {(wiring) => (
+        <>
+          <input
+            {...wiring}
+            {...bound.field}
+            type="text"
+            placeholder={placeholder}
+            list={suggestions && `${wiring.id}-list`}
+          />
+          {suggestions && (
+            <datalist id={`${wiring.id}-list`}>
+              {suggestions.map((suggestion) => (
+                <option key={suggestion} value={suggestion} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
     </Field>
   );
 }

@@ -1,8 +1,108 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Standing } from '../../../shared/api';
+import type { CareerPath, Level } from '../../../shared/career-paths';
 import type { Place } from '../../../shared/places';
+import { useApiQuery } from '../../lib/api';
+import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
+import { LevelDetails } from './LevelDetails';
+import { LevelLadder } from './LevelLadder';
+import { PathQuestions } from './PathQuestions';
+import styles from './PathScreen.module.css';
+import { SourceLine } from './SourceLine';
 
-export default function PathScreen(_: { readonly place: Extract<Place, { screen: 'path' }> }) {
+/** One path: its ladder, the chosen level beside it, and the questions its data answers. */
+export default function PathScreen({
+  place,
+}: {
+  readonly place: Extract<Place, { screen: 'path' }>;
+}) {
   const text = useText();
-  return <Screen title={text('section.paths')}>{null}</Screen>;
+  const careerPath = useApiQuery('getCareerPath', place.careerPathId);
+  const standing = useApiQuery('getStanding');
+  const skills = useApiQuery('listSkills');
+  const details = useShownFromTop(place.levelId);
+  if (careerPath === undefined || standing === undefined || skills === undefined) return null;
+
+  const level = chosenLevel(careerPath, place.levelId, standing);
+  return (
+    <Screen
+      title={careerPath.name}
+      lead={careerPath.tagline}
+      above={
+        <PlaceLink to={{ screen: 'paths' }} className={styles.back}>
+          <ArrowLeft aria-hidden="true" />
+          {text('path.back')}
+        </PlaceLink>
+      }
+    >
+      <PathFacts careerPath={careerPath} />
+      <div className={styles.columns}>
+        <div className={styles.master}>
+          <LevelLadder careerPath={careerPath} chosen={level} standing={standing} />
+        </div>
+        <div ref={details} className={styles.details}>
+          {level === null ? null : (
+            <LevelDetails
+              key={level.id}
+              careerPath={careerPath}
+              level={level}
+              standing={standing}
+              skills={skills}
+            />
+          )}
+        </div>
+      </div>
+      <PathQuestions careerPath={careerPath} />
+    </Screen>
+  );
+}
+
+/** The level of the address, else the goal, else the level held, else the first. */
+function chosenLevel(
+  { levels }: CareerPath,
+  levelId: string | null,
+  { goal, position }: Standing,
+): Level | null {
+  const byId = (id: string | undefined | null) => levels.find((level) => level.id === id);
+  return byId(levelId) ?? byId(goal?.level.id) ?? byId(position?.level?.id) ?? levels[0] ?? null;
+}
+
+/** Brings the details back to their top when another level is chosen from far down the page. */
+function useShownFromTop(levelId: string | null) {
+  const element = useRef<HTMLDivElement>(null);
+  const shown = useRef(levelId);
+  useEffect(() => {
+    if (shown.current === levelId) return;
+    shown.current = levelId;
+    const top = element.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0) element.current?.scrollIntoView({ block: 'start' });
+  }, [levelId]);
+  return element;
+}
+
+function PathFacts({ careerPath }: { readonly careerPath: CareerPath }) {
+  const text = useText();
+  const format = useFormat();
+  const { salary, currency, levelCount } = careerPath;
+  return (
+    <div className={styles.facts}>
+      <dl className={styles.figures}>
+        {salary === null ? null : (
+          <div>
+            <dt>{text('path.span')}</dt>
+            <dd>{format.salary(salary, currency)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{text('path.levels')}</dt>
+          <dd>{format.number(levelCount)}</dd>
+        </div>
+      </dl>
+      <SourceLine careerPath={careerPath} />
+    </div>
+  );
 }

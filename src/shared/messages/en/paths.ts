@@ -1,1 +1,125 @@
-export const paths = {} as const;
+// The catalogue, a path's ladder, its levels, and the questions answered from its data.
+export const paths = {
+  'paths.title': 'Paths',
+  'paths.lead': 'Career ladders to stand on or to aim for, level by level.',
+  'paths.levels': '{count, plural, one {# level} other {# levels}}',
+  'paths.youAre': 'You are here: {level}',
+  'paths.yourGoal': 'Your goal: {level}',
+  'paths.noSalary': 'No pay figures',
+
+  'path.back': 'All paths',
+  'path.ladder': 'Levels of {path}, first at the foot',
+  'path.span': 'Pay, entry to top',
+  'path.levels': 'Levels',
+  'path.years': 'Years of experience',
+  'path.you': 'You',
+  'path.goal': 'Goal',
+  'path.questions': 'Questions and answers',
+  'path.questions.note': 'Put together from the levels above, your own additions included.',
+
+  'source.line': 'Figures: {name}, {currency}, {isDated, select, true {{dated}} other {undated}}',
+  'source.explain': 'About these figures',
+  'source.pay': 'Pay is gross base pay a year, in {currency}, before bonus, equity and overtime.',
+  'source.basis.published': 'Pay bands and years stand as the source publishes them.',
+  'source.basis.measured': 'Pay bands come from a survey of what people are paid.',
+  'source.basis.derived':
+    'Pay bands were worked out by a convention of ours from wider figures, so read them as a guide.',
+  'source.undated':
+    'The source gives no date. Check a figure against recent postings before you rely on it.',
+  'source.dated': 'The figures are of {dated}.',
+  'source.words': 'Titles and skill names are the source’s; every description is our own.',
+
+  'level.number': 'Level {number} of {count}',
+  'level.salary': 'Pay',
+  'level.salary.year': '{salary} a year',
+  'level.salary.open': 'The published top is open: some people are paid more.',
+  'level.youSince': 'You are here since {date}',
+  'level.isGoal': 'This is your goal',
+  'level.isGoalBy': 'This is your goal for {date}',
+  'level.iAmHere': 'I am here',
+  'level.changePosition': 'Change where I am',
+  'level.makeGoal': 'Make this my goal',
+  'level.changeGoal': 'Change my goal',
+  'level.responsibilities': 'Day to day',
+  'level.requirements': 'What it asks',
+  'level.requirements.met': '{met} of {count} met',
+  'level.requirements.none': 'Nothing is asked here yet.',
+  'level.focus': 'What to focus on',
+  'level.advance': 'How to advance to {next}',
+  'level.grow': 'How to keep growing here',
+
+  'requirement.column.name': 'Skill',
+  'requirement.column.asked': 'Asked',
+  'requirement.column.mine': 'You',
+  'requirement.anyOf': 'Any one of',
+  'requirement.credential': 'Credential',
+  'requirement.time': 'Counted time',
+  'requirement.mustHave': 'Must-have',
+  'requirement.weight': 'Counts {weight, select, 2 {twice} other {three times}}',
+  'requirement.own': 'Your employer',
+  'requirement.convention': 'by convention',
+  'requirement.convention.note':
+    '† The path names no proficiency here, so Rungs takes {proficiency} by its own convention.',
+  'requirement.foundations':
+    'Foundations from the levels below: {met} of {count} met{assumed, plural, =0 {} other {, # assumed}}.',
+  'requirement.setAside': 'Set aside: {reason}',
+  'requirement.noOpportunity': 'No opportunity yet',
+
+  'requirement.add': 'Add what your employer asks',
+  'requirement.add.title': 'Add what your employer asks of {level}',
+  'requirement.add.kind': 'What kind of requirement is it?',
+  'requirement.kind.graded': 'A skill',
+  'requirement.kind.credential': 'A credential',
+  'requirement.kind.time': 'Counted time',
+  'requirement.add.name': 'Name',
+  'requirement.add.name.description':
+    'A name that is already among your skills is used again, with what you recorded for it.',
+  'requirement.add.asked': 'Proficiency asked',
+  'requirement.add.amount': 'How much',
+  'requirement.add.unit': 'Counted in',
+  'requirement.unit.hours': 'Hours',
+  'requirement.unit.shifts': 'Shifts',
+  'requirement.unit.weeks': 'Weeks',
+  'requirement.unit.years': 'Years',
+  'requirement.add.weight': 'How much it counts',
+  'requirement.weight.1': 'Once',
+  'requirement.weight.2': 'Twice',
+  'requirement.weight.3': 'Three times',
+  'requirement.add.mustHave': 'A must-have',
+  'requirement.add.mustHave.description':
+    'While it is open, the level is not shown as ready to discuss.',
+  'requirement.add.submit': 'Add requirement',
+  'requirement.added': 'Added to {level}',
+  'requirement.remove': 'Remove {name} from this level',
+  'requirement.remove.title': 'Remove {name} from {level}?',
+  'requirement.remove.body':
+    'The level no longer asks for it. What you recorded about the skill itself is kept.',
+  'requirement.remove.confirm': 'Remove requirement',
+  'requirement.removed': 'Removed from {level}',
+
+  'question.pathPay': 'What does the {path} path pay, from first level to last?',
+  'question.pathPay.answer':
+    'From {firstSalary} a year as {first} to {lastSalary} a year as {last}: {span} over the whole path.',
+  'question.pathYears': 'How long does it take from one level to the next?',
+  'question.pathYears.answer':
+    'Going by the years of experience given for each level. They describe many people and are no deadline for one.',
+  'question.pathYears.step':
+    '{from} to {to}: about {years} ({start, number} to {end, number} years of experience)',
+  'question.levelSkills': 'What skills does {title} need?',
+  'question.levelSkills.answer':
+    '{count, plural, =0 {None are listed yet.} one {One requirement:} other {# requirements:}}',
+  'question.levelSkills.answerWithYears':
+    '{count, plural, =0 {None are listed yet.} one {One requirement, usually with {years} of experience:} other {# requirements, usually with {years} of experience:}}',
+  'question.levelPay': 'What does {title} pay?',
+  'question.levelPay.answer': '{salary} a year.',
+  'question.levelPay.answerWithYears': '{salary} a year, with {years} of experience.',
+  'question.openPay': 'The published top is open, so some people are paid more.',
+  'question.requirement.graded': '{what}{isOwn, select, true {, asked by your employer} other {}}',
+  'question.requirement.gradedAsked':
+    '{what}: {proficiency}{isOwn, select, true {, asked by your employer} other {}}',
+  'question.requirement.credential':
+    '{name}, a credential{isOwn, select, true {, asked by your employer} other {}}',
+  'question.requirement.time':
+    '{name}: {time}{isOwn, select, true {, asked by your employer} other {}}',
+  'question.anyOf': 'Any one of {list}',
+} as const;

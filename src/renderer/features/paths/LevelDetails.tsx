@@ -1,0 +1,139 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { Standing } from '../../../shared/api';
+import type { CareerPath, Level } from '../../../shared/career-paths';
+import type { SkillRecord } from '../../../shared/skills';
+import { deferred } from '../../lib/deferred';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import styles from './LevelDetails.module.css';
+import { LevelRequirements } from './LevelRequirements';
+
+const PositionDialog = deferred(() => import('../../dialogs/PositionDialog'));
+const GoalDialog = deferred(() => import('../../dialogs/GoalDialog'));
+
+/** One level in full: figures, summary, daily work, what it asks, what to focus on and how to advance. */
+export function LevelDetails({
+  careerPath,
+  level,
+  standing,
+  skills,
+}: {
+  readonly careerPath: CareerPath;
+  readonly level: Level;
+  readonly standing: Standing;
+  readonly skills: readonly SkillRecord[];
+}) {
+  const text = useText();
+  const format = useFormat();
+  const id = useId();
+  const next = careerPath.levels.find(({ rank }) => rank === level.rank + 1);
+  return (
+    <article aria-labelledby={id}>
+      <header className={styles.head}>
+        <p className={styles.tier}>
+          <span>{level.tier}</span>
+          <span>
+            {text('level.number', { number: level.rank + 1, count: careerPath.levelCount })}
+          </span>
+        </p>
+        <h2 id={id} className={styles.title}>
+          {level.title}
+        </h2>
+        <dl className={styles.figures}>
+          {level.salary === null ? null : (
+            <div>
+              <dt>{text('level.salary')}</dt>
+              <dd>
+                {text('level.salary.year', {
+                  salary: format.salary(level.salary, careerPath.currency),
+                })}
+              </dd>
+            </div>
+          )}
+          {level.years === null ? null : (
+            <div>
+              <dt>{text('path.years')}</dt>
+              <dd>{format.years(level.years)}</dd>
+            </div>
+          )}
+        </dl>
+        {level.salary?.isOpenEnded ? (
+          <p className={styles.open}>{text('level.salary.open')}</p>
+        ) : null}
+      </header>
+      <WhereIStand level={level} standing={standing} />
+      <p className={styles.summary}>{level.summary}</p>
+      <Part title={text('level.responsibilities')}>
+        <ul className={styles.responsibilities}>
+          {level.responsibilities.map((responsibility) => (
+            <li key={responsibility}>{responsibility}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={text('level.requirements')}>
+        <LevelRequirements
+          careerPath={careerPath}
+          level={level}
+          standing={standing}
+          skills={skills}
+        />
+      </Part>
+      <Part title={text('level.focus')}>
+        <p className={styles.prose}>{level.focus}</p>
+      </Part>
+      <Part
+        title={
+          next === undefined ? text('level.grow') : text('level.advance', { next: next.title })
+        }
+      >
+        <p className={styles.prose}>{level.advance}</p>
+      </Part>
+    </article>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Says whether one is here or aims for this level, with the ways to change that. */
+function WhereIStand({ level, standing }: { readonly level: Level; readonly standing: Standing }) {
+  const text = useText();
+  const format = useFormat();
+  const [open, setOpen] = useState<'position' | 'goal' | null>(null);
+  const close = () => setOpen(null);
+  const { position, goal } = standing;
+  const isHere = position?.level?.id === level.id;
+  const isGoal = goal?.level.id === level.id;
+  return (
+    <div className={styles.standing}>
+      {isHere ? <p>{text('level.youSince', { date: format.date(position.since) })}</p> : null}
+      {isGoal ? (
+        <p>
+          {goal.dueOn === null
+            ? text('level.isGoal')
+            : text('level.isGoalBy', { date: format.date(goal.dueOn) })}
+        </p>
+      ) : null}
+      <div className={styles.actions}>
+        <Button onClick={() => setOpen('position')}>
+          {text(isHere ? 'level.changePosition' : 'level.iAmHere')}
+        </Button>
+        <Button look={goal === null ? 'primary' : 'plain'} onClick={() => setOpen('goal')}>
+          {text(isGoal ? 'level.changeGoal' : 'level.makeGoal')}
+        </Button>
+      </div>
+      {open === 'position' ? (
+        <PositionDialog position={position} startLevel={level} onClose={close} />
+      ) : null}
+      {open === 'goal' ? <GoalDialog goal={goal} startLevel={level} onClose={close} /> : null}
+    </div>
+  );
+}
