@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Standing } from '../../../shared/api';
 import type { CareerPath, Level, Requirement } from '../../../shared/career-paths';
 import { conventions } from '../../../shared/conventions';
@@ -33,6 +33,7 @@ export function LevelRequirements({
   const { today } = useSession();
   const [isAdding, setIsAdding] = useState(false);
   const [removing, setRemoving] = useState<Requirement | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const held = standing.position?.level;
   const { target, foundations } = assessRequirements({
     levels: careerPath.levels,
@@ -68,12 +69,20 @@ export function LevelRequirements({
           </p>
         )}
       </div>
-      <Button onClick={() => setIsAdding(true)}>{text('requirement.add')}</Button>
+      <Button ref={addButton} onClick={() => setIsAdding(true)}>
+        {text('requirement.add')}
+      </Button>
       {isAdding ? (
         <AddRequirementDialog level={level} skills={skills} onClose={() => setIsAdding(false)} />
       ) : null}
       {removing === null ? null : (
-        <RemoveRequirement level={level} requirement={removing} onClose={() => setRemoving(null)} />
+        <RemoveRequirement
+          level={level}
+          requirement={removing}
+          onClose={() => setRemoving(null)}
+          // The button that asked is gone with its row.
+          onRemoved={() => addButton.current?.focus()}
+        />
       )}
     </>
   );
@@ -83,16 +92,19 @@ function RemoveRequirement({
   level,
   requirement,
   onClose,
+  onRemoved,
 }: {
   readonly level: Level;
   readonly requirement: Requirement;
   readonly onClose: () => void;
+  readonly onRemoved: () => void;
 }) {
   const text = useText();
   const remove = useApiCommand('removeRequirement');
   const run = async () => {
     try {
       await remove(requirement.id);
+      onRemoved();
       announce(text('requirement.removed', { level: level.title }));
     } catch (error) {
       announceFailure(errorCodeOf(error));
