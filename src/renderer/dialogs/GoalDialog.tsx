@@ -57,13 +57,13 @@ export default function GoalDialog({
             name="dueOn"
             isOptional
             label={text('goal.dueOn')}
-            description={text('goal.optional')}
+            description={text('goal.dueOn.description')}
           />
           <NumberField
             control={state.control}
             name="hoursPerWeek"
             label={text('goal.hoursPerWeek')}
-            description={text('goal.optional')}
+            description={text('goal.hoursPerWeek.description')}
           />
           <NumberField
             control={state.control}

@@ -1,8 +1,9 @@
 import { useController, type FieldValues } from 'react-hook-form';
 import type { CareerPathId } from '../../shared/career-paths';
 import type { Bound } from '../ui/fields';
-import { FieldError } from '../ui/Field';
+import { useText } from '../lib/text';
 import { LevelChoice } from './LevelChoice';
+import styles from './LevelChoice.module.css';
 
 /** A `LevelChoice` of a draft form. */
 export function LevelField<Values extends FieldValues, Draft>({
@@ -14,11 +15,14 @@ export function LevelField<Values extends FieldValues, Draft>({
   readonly startPathId: CareerPathId | null;
   readonly canBeNone?: boolean;
 }) {
+  const text = useText();
   const { field, fieldState } = useController({ control, name });
   return (
     <div>
       <LevelChoice {...choice} value={field.value} onChange={field.onChange} />
-      {fieldState.error === undefined ? null : <FieldError code="required" />}
+      {fieldState.error === undefined ? null : (
+        <p className={styles.needed}>{text('levelChoice.needed')}</p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
-/** What a day input gives for something typed that is no day, such as 31 February; no schema accepts it. */
-export const noSuchDay = 'no such day';
+/** Whether a day input's value is a day, rather than empty or something that is in no calendar. */
+export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** The platform's own date input: `yyyy-MM-dd`, empty, or `noSuchDay`. Nothing typed is corrected silently. */
+/** The platform's own date input: `yyyy-MM-dd`, empty, or words no schema accepts for something like 31 February, which is never corrected silently. */
 export function DayInput({
   value,
   onChange,
@@ -16,7 +16,7 @@ export function DayInput({
 }) {
   // The input has an empty value while what is typed is no day, and fires no change for it.
   const take = ({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }) => {
-    const next = input.validity.badInput ? noSuchDay : input.value;
+    const next = input.validity.badInput ? 'no such day' : input.value;
     if (next !== value) onChange(next);
   };
   return (
@@ -24,7 +24,7 @@ export function DayInput({
       {...rest}
       type="date"
       max="2200-12-31"
-      value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''}
+      value={isDay(value) ? value : ''}
       onChange={take}
       onKeyUp={take}
       onBlur={(event) => {

@@ -4,7 +4,7 @@ import { LevelChoice } from '../../dialogs/LevelChoice';
 import { useApiQueryWhenKnown } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
-import { DayInput } from '../../ui/DayInput';
+import { DayInput, isDay } from '../../ui/DayInput';
 import { Field } from '../../ui/Field';
 import type { NextAnswer, Picked } from './answers';
 import styles from './FirstRun.module.css';
@@ -35,7 +35,7 @@ export function WhereNext({
   const [isChecked, setChecked] = useState(false);
   const suggested = useNextRung(from);
   const picked = chosen ?? suggested;
-  const isDueFine = due === '' || /^\d{4}-\d{2}-\d{2}$/.test(due);
+  const isDueFine = due === '' || isDay(due);
   return (
     <form
       className={styles.step}
@@ -64,7 +64,7 @@ export function WhereNext({
         <Field
           isShort
           label={text('goal.dueOn')}
-          description={text('goal.optional')}
+          description={text('goal.dueOn.description')}
           error={isChecked && !isDueFine ? 'not-a-date' : undefined}
         >
           {(wiring) => <DayInput {...wiring} value={due} onChange={setDue} />}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LevelChoice } from '../../dialogs/LevelChoice';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
-import { DayInput } from '../../ui/DayInput';
+import { DayInput, isDay } from '../../ui/DayInput';
 import { Field } from '../../ui/Field';
 import type { NowAnswer, Picked } from './answers';
 import styles from './FirstRun.module.css';
@@ -22,7 +22,6 @@ export function WhereNow({
   const [picked, setPicked] = useState<Picked | null>(answer?.picked ?? null);
   const [since, setSince] = useState<string>(answer?.since ?? today);
   const [isChecked, setChecked] = useState(false);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(since);
   return (
     <form
       className={styles.step}
@@ -30,7 +29,7 @@ export function WhereNow({
       onSubmit={(event) => {
         event.preventDefault();
         setChecked(true);
-        if (picked !== null && isDay) onAnswer({ picked, since });
+        if (picked !== null && isDay(since)) onAnswer({ picked, since });
       }}
     >
       <LevelChoice
@@ -46,7 +45,9 @@ export function WhereNow({
           isShort
           label={text('position.since')}
           description={text('position.since.description')}
-          error={isChecked && !isDay ? (since === '' ? 'required' : 'not-a-date') : undefined}
+          error={
+            isChecked && !isDay(since) ? (since === '' ? 'required' : 'not-a-date') : undefined
+          }
         >
           {(wiring) => <DayInput {...wiring} value={since} onChange={setSince} />}
         </Field>

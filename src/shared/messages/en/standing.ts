@@ -1,6 +1,7 @@
 // Saying where one stands and where one goes: the two dialogs, and picking a level from its ladder.
 export const standing = {
   'levelChoice.path': 'Career path',
+  'levelChoice.needed': 'Pick a level.',
   'levelChoice.none': 'Not on this path yet',
 
   'position.title': 'Where you are',
@@ -19,7 +20,8 @@ export const standing = {
   'goal.hoursPerWeek': 'Hours a week',
   'goal.weeksOff': 'Weeks off a year',
   'goal.weeksOff.description': 'Without study',
-  'goal.optional': 'Leave empty if open',
+  'goal.dueOn.description': 'Empty if open',
+  'goal.hoursPerWeek.description': 'Empty if unsure',
   'goal.save': 'Save goal',
   'goal.saved': 'Goal saved',
 } as const;

@@ -1,0 +1,59 @@
+import { expect, test } from './rungs';
+
+test('goes to every section from the keyboard, with the heading in focus and the title following', async ({
+  startSample,
+}) => {
+  const { page, complaints } = await startSample();
+  for (const section of ['Paths', 'Skills', 'Plan', 'Pay', 'Settings']) {
+    const link = page.getByRole('navigation').getByRole('link', { name: section });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(page).toHaveTitle(/ · Rungs$/);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('goes back and forward through the places visited', async ({ startSample }) => {
+  const { page } = await startSample();
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(heading).toHaveText('Settings');
+  await page.goBack();
+  await expect(heading).toHaveText('Toward Senior Backend Developer');
+  await page.goForward();
+  await expect(heading).toHaveText('Settings');
+});
+
+test('says in plain words that a place no longer exists, and offers a way on', async ({
+  startSample,
+}) => {
+  const { page } = await startSample();
+  await page.evaluate(() => {
+    location.hash = '#/paths/gone';
+  });
+  await expect(page.getByText('This entry no longer exists.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to Home' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Toward Senior Backend Developer',
+  );
+});
+
+test('names every section for screen readers when the sidebar shows icons alone', async ({
+  startSample,
+}) => {
+  const { app, page } = await startSample();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(600, 600);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(600);
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    'Home',
+    'Paths',
+    'Skills',
+    'Plan',
+    'Pay',
+    'Settings',
+  ]);
+});
