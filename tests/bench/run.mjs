@@ -18,6 +18,18 @@ import { measureStarts } from './start.mjs';
 
 const startRuns = 10;
 
+const mb = (bytes) => bytes / 1e6;
+const row = (name, value, floor, unit, goal) => ({
+  name,
+  value,
+  floor,
+  ratio: floor === null ? null : value / floor,
+  unit,
+  goal,
+});
+
+const round = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+
 await runScript(async () => {
   buildAppIfStale();
   const folder = mkdtempSync(join(tmpdir(), 'rungs-bench-'));
@@ -93,16 +105,6 @@ async function measure(folder) {
   }
 }
 
-const mb = (bytes) => bytes / 1e6;
-const row = (name, value, floor, unit, goal) => ({
-  name,
-  value,
-  floor,
-  ratio: floor === null ? null : value / floor,
-  unit,
-  goal,
-});
-
 function printTable(rows) {
   const cells = rows.map(({ name, value, floor, ratio, unit, goal }) => [
     name,
@@ -118,5 +120,3 @@ function printTable(rows) {
     process.stdout.write(`${text.trimEnd()}\n`);
   }
 }
-
-const round = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

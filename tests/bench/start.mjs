@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from 'playwright';
 import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
 import { projectFolder } from '../../scripts/project.mjs';
 import { median } from './statistics.mjs';
@@ -42,12 +41,11 @@ async function start(args, env) {
   );
   const ended = new Promise((settle) => child.once('exit', settle));
   try {
-    const browser = await chromium.connectOverCDP(await debuggerAddress(child));
-    const page = await firstPage(browser);
-    const paintedAt = await page.evaluate(largestPaint);
+    const port = await debuggerPort(child);
+    let paintedAt = null;
+    while (paintedAt === null) paintedAt = await evaluate(await pageAddress(port), largestPaint);
     await sleep(settleMs);
     const memory = proportionalMemory(child.pid);
-    await browser.close();
     return { paintMs: paintedAt - spawnedAt, memory };
   } finally {
     child.kill();
@@ -55,24 +53,48 @@ async function start(args, env) {
   }
 }
 
-function debuggerAddress(child) {
+function debuggerPort(child) {
   return new Promise((resolve, reject) => {
     let text = '';
     child.stderr.on('data', (chunk) => {
       text += chunk;
-      const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
-      if (address) resolve(address);
+      const port = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(text)?.[1];
+      if (port) resolve(port);
     });
     child.once('exit', () => reject(new Error(`Electron ended before it listened: ${text}`)));
   });
 }
 
-async function firstPage(browser) {
+async function pageAddress(port) {
   for (;;) {
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page) return page;
+    const targets = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
+    const page = targets.find(({ type, url }) => type === 'page' && url !== '');
+    if (page) return page.webSocketDebuggerUrl;
     await sleep(10);
   }
+}
+
+/** Runs a function in the page over the protocol itself: a driver would add its own time to a start. */
+function evaluate(address, work) {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(address);
+    socket.onerror = () => reject(new Error(`The page at ${address} does not answer.`));
+    socket.onopen = () =>
+      socket.send(
+        JSON.stringify({
+          id: 1,
+          method: 'Runtime.evaluate',
+          params: { expression: `(${work})()`, awaitPromise: true, returnByValue: true },
+        }),
+      );
+    socket.onmessage = ({ data }) => {
+      const { id, result } = JSON.parse(data);
+      if (id !== 1) return;
+      socket.close();
+      // The first document gives way to the page while it loads; then there is no result.
+      resolve(result?.result.value ?? null);
+    };
+  });
 }
 
 /** Runs in the page: when its largest content was painted, in epoch milliseconds. */
