@@ -11,7 +11,7 @@ import { printPlan } from './print';
 import { saveFile } from './save-file';
 import { openSettings } from './settings';
 import { createText } from './text';
-import { createSample, hasOwnStore, openWorkspace } from './workspace';
+import { createSample, hasStore, holdsOwnPlan, openWorkspace } from './workspace';
 
 /** A command that was written wrongly; the exit code is 2 instead of 1. */
 class UsageError extends Error {}
@@ -50,7 +50,7 @@ function run(words: readonly string[]): Promise<string> | string {
 function demo(rest: string[]): string {
   const { values } = read(rest, { 'data-dir': { type: 'string' }, json: { type: 'boolean' } });
   const folder = dataFolder(values['data-dir']);
-  if (hasOwnStore(folder)) {
+  if (holdsOwnPlan(folder)) {
     throw new AppError('store-has-data', `${folder} holds a plan already; nothing was changed.`);
   }
   try {
@@ -71,7 +71,7 @@ async function listPaths(rest: string[]): Promise<string> {
   const folder =
     values['data-dir'] === undefined
       ? app.getPath('sessionData')
-      : existingFolder(values['data-dir']);
+      : folderWithPlan(values['data-dir']);
   const paths = await withHandlers(folder, (handlers) =>
     call(handlers, 'listCareerPaths', undefined),
   );
@@ -90,7 +90,7 @@ async function exportPlan(rest: string[]): Promise<string> {
     include: { type: 'string', default: '' },
     for: { type: 'string' },
   });
-  const folder = existingFolder(values['data-dir']);
+  const folder = folderWithPlan(values['data-dir']);
   if (values.format !== 'pdf') throw new UsageError('--format takes pdf.');
   if (!values.out) throw new UsageError('--out FILE is missing.');
   const file = resolve(values.out);
@@ -106,7 +106,7 @@ async function exportPlan(rest: string[]): Promise<string> {
   });
   if (!options.success) {
     throw new UsageError(
-      `--paper takes ${papers.join(' or ')}, --include takes ${documentParts.join(' and ')}, separated by commas, --for takes one line.`,
+      `--paper takes ${papers.join(' or ')}, --include takes ${documentParts.join(', ')}, separated by commas and pay-history only beside pay, --for takes one line.`,
     );
   }
   await withHandlers(folder, async (handlers) => {
@@ -157,9 +157,10 @@ function read<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>
 
 const dataFolder = (folder: string | undefined) => resolve(folder ?? app.getPath('userData'));
 
-function existingFolder(named: string | undefined): string {
+function folderWithPlan(named: string | undefined): string {
   const folder = dataFolder(named);
   if (!existsSync(folder)) throw new AppError('folder-missing', `There is no folder ${folder}.`);
+  if (!hasStore(folder)) throw new AppError('store-missing', `There is no plan in ${folder}.`);
   return folder;
 }
 

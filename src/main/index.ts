@@ -14,7 +14,8 @@ import { openSettings } from './settings';
 import { openMainWindow } from './window';
 import { openWorkspace } from './workspace';
 
-app.enableSandbox();
+// With --no-sandbox, as scripts and tests pass it for root, Chromium would refuse to start at all.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerPageScheme();
 
 const invocation = readInvocation(process.argv.slice(app.isPackaged ? 1 : 2));
@@ -25,6 +26,8 @@ async function runWithoutWindow(words: readonly string[]): Promise<void> {
   // A profile of its own: an open window may be using the data folder's.
   const profile = mkdtempSync(join(tmpdir(), 'rungs-'));
   app.setPath('sessionData', profile);
+  // Without a listener Electron quits when the hidden window of an export closes, before the file is saved.
+  app.on('window-all-closed', () => undefined);
   const exitCode = await runCommand(words);
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   app.exit(exitCode);

@@ -6,6 +6,7 @@ import { today } from '../shared/dates';
 import type { SettingsFile } from './settings';
 import { loadCatalogue } from './store/catalogue';
 import type { WritableDb } from './store/db';
+import { isFirstRun } from './store/first-run';
 import { openStore, type Store } from './store/open';
 import { fillSample } from './store/sample';
 
@@ -79,8 +80,21 @@ export function createSample(folder: string): void {
   }
 }
 
-/** Whether the person's own store exists in a folder. */
-export const hasOwnStore = (folder: string): boolean => existsSync(join(folder, fileNames.own));
+/** Whether a folder has a store at all; the command line never makes one by itself. */
+export const hasStore = (folder: string): boolean =>
+  Object.values(fileNames).some((name) => existsSync(join(folder, name)));
+
+/** Whether the person has begun a plan of their own here; throws as opening it does. */
+export function holdsOwnPlan(folder: string): boolean {
+  const file = join(folder, fileNames.own);
+  if (!existsSync(file)) return false;
+  const store = openStore(file, { kind: 'own', mode: 'existing' });
+  try {
+    return !isFirstRun(store.db);
+  } finally {
+    store.close();
+  }
+}
 
 const readShippedCatalogue = (): Catalogue =>
   JSON.parse(readFileSync(join(__dirname, 'catalogue.json'), 'utf8')) as Catalogue;
