@@ -9,7 +9,7 @@ import type {
 } from './catalogue-files';
 import { proseProblems } from './catalogue-prose';
 import type { CatalogueText } from './catalogue-prose';
-import { toMinor } from './money';
+import { toMinor } from './minor-units';
 import type { Currency } from './money';
 import type { AskedProficiency, Skill, SkillId, SkillKind, TimeUnit } from './skills';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountMinor, currency, fromMinor, minorDigits, toMinor } from '../../src/shared/money';
+import { fromMinor, minorDigits, toMinor } from '../../src/shared/minor-units';
+import { amountMinor, currency } from '../../src/shared/money';
 
 const anyCurrency = fc.constantFrom('USD', 'EUR', 'JPY', 'KWD', 'HUF', 'CLP');
 const anyMinor = fc.integer({ min: 0, max: 1_000_000_000_000 });

@@ -2,7 +2,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { NumberField } from 'react-aria-components/NumberField';
 import type { Ref } from 'react';
-import { fromMinor, minorDigits, toMinor } from '../../shared/money';
+import { fromMinor, minorDigits, toMinor } from '../../shared/minor-units';
 import { useLocale } from '../lib/text';
 
 interface Props {
