@@ -88,6 +88,8 @@ export function useApiCommand<M extends CommandMethod>(
   return useCallback(
     async (...[input]: Arguments<M>) => {
       const value = await call(method, input as Input<M>);
+      // What no screen shows is forgotten, so that none opens on what was true before the command.
+      client.removeQueries({ type: 'inactive' });
       await client.invalidateQueries();
       return value;
     },
