@@ -1,10 +1,11 @@
+import '../lib/zod-without-eval';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { planDocumentOptions, type PlanDocument } from '../../shared/plan-document';
 import { PayPage } from '../document/pay-page';
 import { PlanDocumentView } from '../document/PlanDocumentView';
 import { documentTitle } from '../document/title';
-import { bridge } from '../lib/bridge';
+import { call } from '../lib/api';
 import { TextProvider, useText } from '../lib/text';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -12,17 +13,15 @@ import '../ui/base.css';
 // The page a hidden window prints: it reads what to print from its address and shows it once.
 
 declare global {
-  /** Fulfilled once the document is laid out and may be printed; rejects with a plain reason. */
-  var documentReady: Promise<void>;
+  /** True once the document is laid out and may be printed; rejects with a plain reason. */
+  var documentReady: Promise<true>;
 }
 
-async function show(): Promise<void> {
+async function show(): Promise<true> {
   const options = planDocumentOptions.parse(
     JSON.parse(decodeURIComponent(window.location.hash.slice(1))),
   );
-  const reply = await bridge().call('getPlanDocument', options);
-  if (!reply.ok) throw new Error(reply.message);
-  const plan = reply.value;
+  const plan = await call('getPlanDocument', options);
   if (plan.pay !== null) await PayPage.preload();
   const container = document.getElementById('root');
   if (container === null) throw new Error('print.html has no #root');
@@ -34,6 +33,7 @@ async function show(): Promise<void> {
     );
   });
   await document.fonts.ready;
+  return true;
 }
 
 /** The document, reporting once it and everything its parts measured for themselves is laid out. */
