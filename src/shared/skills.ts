@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CareerPathId, LevelId } from './career-paths';
 import { isoDate, type IsoDate } from './dates';
 import { line, prose } from './text';
 
@@ -81,7 +82,19 @@ export interface SkillRecord extends Skill {
   readonly credentials: readonly HeldCredential[];
   readonly timeEntries: readonly TimeEntry[];
   /** Where it is asked: each level of a path that requires it. */
-  readonly askedBy: readonly { readonly careerPathName: string; readonly levelTitle: string }[];
+  readonly askedBy: readonly SkillAsk[];
+}
+
+/** A level that asks for a skill, and how much of it where the path says so. */
+export interface SkillAsk {
+  readonly careerPathId: CareerPathId;
+  readonly careerPathName: string;
+  readonly levelId: LevelId;
+  readonly levelTitle: string;
+  readonly asked: AskedProficiency | null;
+  /** Counted time only. */
+  readonly amount: number | null;
+  readonly unit: TimeUnit | null;
 }
 
 export const revision = z.int().min(1);

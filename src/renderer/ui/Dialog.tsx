@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -12,6 +12,8 @@ interface Props {
   /** Escape, Cancel and (unless `keepsTyped`) a click outside. */
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** As much of the window as there is, for what needs looking at closely. */
+  readonly isFull?: boolean;
   /** Holds typed text, so a click outside does not close it. */
   readonly keepsTyped?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
@@ -19,7 +21,19 @@ interface Props {
 }
 
 /** A modal dialog, open for as long as it is rendered; focus returns to what opened it. */
-export function Dialog({ title, onClose, isWide, keepsTyped, role = 'dialog', children }: Props) {
+export function Dialog({
+  title,
+  onClose,
+  isWide,
+  isFull,
+  keepsTyped,
+  role = 'dialog',
+  children,
+}: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (keepsTyped === true) focusFirstField(body.current);
+  }, [keepsTyped]);
   return (
     <ModalOverlay
       isOpen
@@ -29,16 +43,28 @@ export function Dialog({ title, onClose, isWide, keepsTyped, role = 'dialog', ch
       }}
       className={styles.scrim ?? ''}
     >
-      <Modal className={classes(styles.modal, isWide && styles.wide)}>
+      <Modal className={classes(styles.modal, isWide && styles.wide, isFull && styles.full)}>
         <AriaDialog role={role} className={styles.dialog ?? ''}>
           <Heading slot="title" level={2} className={styles.title ?? ''}>
             {title}
           </Heading>
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A form is there to be filled in: typing may begin at once, among radios at the one chosen. */
+function focusFirstField(body: HTMLElement | null): void {
+  const first = body?.querySelector<HTMLElement>('input, select, textarea');
+  const chosen =
+    first instanceof HTMLInputElement && first.type === 'radio'
+      ? body?.querySelector<HTMLElement>(`input[name="${CSS.escape(first.name)}"]:checked`)
+      : null;
+  (chosen ?? first)?.focus();
 }
 
 /** Asks before what cannot be undone; the buttons carry verbs. */

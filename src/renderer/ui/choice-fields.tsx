@@ -1,6 +1,7 @@
 import { useController, type FieldValues } from 'react-hook-form';
 import type { ReactNode } from 'react';
 import { RadioGroup, Segmented } from './Choice';
+import { FieldError } from './Field';
 import type { Bound } from './fields';
 import { ProficiencyPicker } from './ProficiencyPicker';
 
@@ -39,6 +40,11 @@ export function ProficiencyField<Values extends FieldValues, Draft>({
   name,
   label,
 }: Bound<Values, Draft> & { readonly label: string }) {
-  const { field } = useController({ control, name });
-  return <ProficiencyPicker label={label} value={field.value ?? null} onChange={field.onChange} />;
+  const { field, fieldState } = useController({ control, name });
+  return (
+    <div>
+      <ProficiencyPicker label={label} value={field.value ?? null} onChange={field.onChange} />
+      {fieldState.error === undefined ? null : <FieldError code="required" />}
+    </div>
+  );
 }

@@ -1,0 +1,125 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Goal } from '../../../shared/goal';
+import { deferred } from '../../lib/deferred';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { Section } from '../../ui/Section';
+import { AskedBy } from './AskedBy';
+import { timeAsked, type InventoryItem } from './inventory';
+import { RequirementCard } from './RequirementCard';
+import styles from './SkillDetail.module.css';
+import { SkillHistory } from './SkillHistory';
+import { useSkillState } from './use-skill-state';
+
+const RateDialog = deferred(() => import('../../dialogs/RateDialog'));
+const CredentialDialog = deferred(() => import('../../dialogs/CredentialDialog'));
+const TimeEntryDialog = deferred(() => import('../../dialogs/TimeEntryDialog'));
+
+const recordLabels = {
+  graded: 'skills.rate',
+  credential: 'skills.markHeld',
+  time: 'skills.logTime',
+} as const;
+
+/** One skill: what it means, where the person stands, who asks for it, how to practise and prove it. */
+export function SkillDetail({
+  item,
+  goal,
+  takesFocus,
+}: {
+  readonly item: InventoryItem;
+  readonly goal: Goal | null;
+  /** Has just taken the place of the list, and its focus. */
+  readonly takesFocus: boolean;
+}) {
+  const text = useText();
+  const { word, detail } = useSkillState()(item);
+  const [isRecording, setIsRecording] = useState(false);
+  const { skill, standings } = item;
+  const close = () => setIsRecording(false);
+  const top = useTopInView(takesFocus);
+
+  return (
+    <article ref={top} aria-labelledby="skill-name">
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h2 id="skill-name" tabIndex={-1} className={styles.name}>
+            {skill.name}
+          </h2>
+          {skill.aliases.length === 0 ? null : (
+            <p className="muted">{text('skills.aliases', { names: skill.aliases.join(', ') })}</p>
+          )}
+        </div>
+        <Button look="primary" onClick={() => setIsRecording(true)}>
+          {text(recordLabels[skill.kind])}
+        </Button>
+      </header>
+      <p className={styles.state}>
+        <strong>{word}</strong>
+        {detail === null ? null : <span className="muted"> · {detail}</span>}
+      </p>
+      {skill.meaning === '' ? null : <p className={styles.meaning}>{skill.meaning}</p>}
+
+      <div className={styles.sections}>
+        {goal === null || standings.length === 0 ? null : (
+          <Section title={text('skills.forGoal')}>
+            {standings.map((standing) => (
+              <RequirementCard key={standing.requirement.id} standing={standing} />
+            ))}
+          </Section>
+        )}
+        <SkillHistory item={item} />
+        {skill.practise.length === 0 ? null : (
+          <Section title={text('skills.practise')}>
+            <ul className={styles.bullets}>
+              {skill.practise.map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {skill.proof === '' ? null : (
+          <Section title={text('skills.proof')}>
+            <p>{skill.proof}</p>
+          </Section>
+        )}
+        {skill.askedBy.length === 0 ? null : (
+          <Section title={text('skills.askedBy')}>
+            <AskedBy skill={skill} />
+          </Section>
+        )}
+      </div>
+
+      {isRecording && skill.kind === 'graded' ? (
+        <RateDialog skills={[skill]} onClose={close} />
+      ) : null}
+      {isRecording && skill.kind === 'credential' ? (
+        <CredentialDialog skill={skill} onClose={close} />
+      ) : null}
+      {isRecording && skill.kind === 'time' ? (
+        <TimeEntryDialog
+          skill={skill}
+          unit={timeAsked(item).unit}
+          asked={timeAsked(item).amount}
+          onClose={close}
+        />
+      ) : null}
+    </article>
+  );
+}
+
+/** A skill chosen while the page is scrolled down begins at its beginning. */
+function useTopInView(takesFocus: boolean) {
+  const top = useRef<HTMLElement>(null);
+  const takesFocusAtFirst = useRef(takesFocus);
+  useLayoutEffect(() => {
+    if (takesFocusAtFirst.current) {
+      window.scrollTo(0, 0);
+      top.current?.querySelector('h2')?.focus({ preventScroll: true });
+      return;
+    }
+    const above = top.current?.getBoundingClientRect().top ?? 0;
+    if (above < 0) window.scrollBy(0, above - 20);
+  }, []);
+  return top;
+}

@@ -1,0 +1,119 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { proficiencies } from '../../../shared/skills';
+import { classes } from '../../lib/classes';
+import { go, goInstead } from '../../lib/place';
+import { useText } from '../../lib/text';
+import { skillGroups, type InventoryItem } from './inventory';
+import { SkillOption } from './SkillOption';
+import styles from './SkillList.module.css';
+import { useQuickRating } from './use-quick-rating';
+
+const pageLength = 10;
+
+/** The skills in their groups as one list box: arrows move, 0–4 rate. */
+export function SkillListBox({
+  items,
+  selectedId,
+  opensOnEnter,
+}: {
+  readonly items: readonly InventoryItem[];
+  readonly selectedId: string | null;
+  readonly opensOnEnter: boolean;
+}) {
+  const text = useText();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const rate = useQuickRating();
+  const [active, setActive] = useState({ skillId: selectedId, index: 0 });
+  const [lastSelectedId, setLastSelectedId] = useState(selectedId);
+  if (selectedId !== lastSelectedId) {
+    setLastSelectedId(selectedId);
+    if (selectedId !== null) setActive({ skillId: selectedId, index: indexOf(items, selectedId) });
+  }
+  const activeIndex = indexOf(items, active.skillId);
+  const activeItem = items[activeIndex];
+  const optionId = (item: InventoryItem) => `${id}-${item.skill.id}`;
+
+  useEffect(() => {
+    box.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+  }, [active.skillId]);
+
+  const moveTo = (index: number) => {
+    const at = Math.min(Math.max(index, 0), items.length - 1);
+    const item = items[at];
+    if (item === undefined) return;
+    setActive({ skillId: item.skill.id, index: at });
+    if (!opensOnEnter) goInstead({ screen: 'skills', skillId: item.skill.id });
+  };
+  const open = (item: InventoryItem) => go({ screen: 'skills', skillId: item.skill.id });
+  // A rated skill may leave a filtered list; the next one then stands where it stood.
+  const below = activeItem === undefined ? active.index : activeIndex + 1;
+  const above = activeItem === undefined ? active.index - 1 : activeIndex - 1;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = proficiencies.find((proficiency) => event.key === String(proficiency));
+    const act =
+      step !== undefined && activeItem?.skill.kind === 'graded'
+        ? () => rate(activeItem.skill, step)
+        : {
+            ArrowDown: () => moveTo(below),
+            ArrowUp: () => moveTo(above),
+            PageDown: () => moveTo(below + pageLength - 1),
+            PageUp: () => moveTo(above - pageLength + 1),
+            Home: () => moveTo(0),
+            End: () => moveTo(items.length - 1),
+            Enter: () => activeItem && open(activeItem),
+          }[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    setActive(({ skillId }) => ({ skillId, index: Math.max(activeIndex, 0) }));
+    act();
+  };
+
+  return (
+    <>
+      <div
+        ref={box}
+        role="listbox"
+        tabIndex={0}
+        className={styles.box}
+        aria-label={text('skills.list')}
+        aria-describedby={`${id}-keys`}
+        aria-activedescendant={activeItem && optionId(activeItem)}
+        onKeyDown={onKeyDown}
+      >
+        {skillGroups.map((group) => {
+          const members = items.filter((item) => item.group === group);
+          if (members.length === 0) return null;
+          return (
+            <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+              <div id={`${id}-${group}`} role="presentation" className={styles.group}>
+                {text(`skills.group.${group}`)}
+              </div>
+              {members.map((item) => (
+                <div
+                  key={item.skill.id}
+                  id={optionId(item)}
+                  role="option"
+                  aria-selected={item.skill.id === selectedId}
+                  data-active={item === activeItem ? '' : undefined}
+                  className={classes(styles.option, item.mark === 'aside' && styles.aside)}
+                  onClick={() => open(item)}
+                >
+                  <SkillOption item={item} />
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      <p id={`${id}-keys`} className={styles.keys}>
+        {text('skills.keys')}
+      </p>
+    </>
+  );
+}
+
+const indexOf = (items: readonly InventoryItem[], skillId: string | null): number =>
+  items.findIndex((item) => item.skill.id === skillId);

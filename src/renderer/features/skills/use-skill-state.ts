@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useFormat } from '../../lib/format';
+import { useSession } from '../../lib/session';
+import { useStandingWords } from '../../lib/standing-words';
+import { useText } from '../../lib/text';
+import { currentCredential, loggedTime, timeAsked, type InventoryItem } from './inventory';
+
+/** A skill's state at a glance: the word, and what dates or qualifies it. */
+export interface SkillState {
+  readonly word: string;
+  readonly detail: string | null;
+}
+
+/** Words for where somebody stands on one skill, whoever asks for it. */
+export function useSkillState(): (item: InventoryItem) => SkillState {
+  const text = useText();
+  const format = useFormat();
+  const words = useStandingWords();
+  const { today } = useSession();
+  return useMemo(
+    () => (item) => {
+      const { skill, countsInstead } = item;
+      switch (skill.kind) {
+        case 'graded': {
+          const [latest] = skill.ratings;
+          if (latest !== undefined)
+            return {
+              word: text(`proficiency.${latest.proficiency}`),
+              detail: format.date(latest.ratedOn),
+            };
+          return {
+            word: text('proficiency.unrated'),
+            detail:
+              countsInstead === null ? null : text('skills.countsInstead', { name: countsInstead }),
+          };
+        }
+        case 'credential': {
+          const held = currentCredential(skill, today);
+          return {
+            word: held === null ? text('standing.none.credential') : words.credential(held),
+            detail: null,
+          };
+        }
+        case 'time': {
+          const { unit, amount } = timeAsked(item);
+          if (skill.timeEntries.length === 0)
+            return { word: text('standing.none.time'), detail: null };
+          const logged = loggedTime(skill);
+          return {
+            word:
+              amount === null
+                ? words.time(logged, unit)
+                : text('skills.loggedOf', {
+                    logged: format.number(logged, 2),
+                    asked: words.time(amount, unit),
+                  }),
+            detail: null,
+          };
+        }
+      }
+    },
+    [text, format, words, today],
+  );
+}
