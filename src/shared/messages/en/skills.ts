@@ -193,7 +193,8 @@ export const skills = {
   'working.move.hours': 'about {hours}',
   'working.move.noHours': 'no usual number of hours',
   'working.conventions': 'Conventions',
-  'working.conventions.note': 'Figures that are ours and not the path’s. † marks what the path leaves open.',
+  'working.conventions.note':
+    'Figures that are ours and not the path’s. † marks what the path leaves open.',
   'working.convention.asked':
     'Where the path does not say how much it asks: {target} for the level’s own skills, {below} for those of the level directly below, {older} for older ones.',
   'working.convention.weight': 'Where it does not say how much a requirement counts: once.',
