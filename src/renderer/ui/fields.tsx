@@ -27,7 +27,7 @@ function errorOf<Values extends FieldValues>({
   fieldState,
 }: UseControllerReturn<Values>): string | undefined {
   if (fieldState.error === undefined) return undefined;
-  const isEmpty = field.value === '' || field.value === null || Number.isNaN(field.value);
+  const isEmpty = field.value === '' || field.value == null || Number.isNaN(field.value);
   return isEmpty ? 'required' : (fieldState.error.message ?? 'not-accepted');
 }
 

@@ -1,7 +1,53 @@
+import { useState } from 'react';
+import type { Pay } from '../../../shared/pay';
+import { useApiQuery } from '../../lib/api';
+import { deferred } from '../../lib/deferred';
 import { useText } from '../../lib/text';
+import { Button, buttonClass } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
+import { Section } from '../../ui/Section';
+import { PayHistory } from './PayHistory';
 
+const GrowthCard = deferred(() => import('./GrowthCard'));
+const PayForm = deferred(() => import('./PayForm'));
+
+/** Pay over time: where it lies by the salary bands, and every amount recorded. */
 export default function PayScreen() {
   const text = useText();
-  return <Screen title={text('section.pay')}>{null}</Screen>;
+  const [form, setForm] = useState<{ readonly pay: Pay | null } | null>(null);
+  const entries = useApiQuery('listPay');
+  const growth = useApiQuery('getGrowth');
+  const standing = useApiQuery('getStanding');
+  if (entries === undefined || growth === undefined || standing === undefined) return null;
+
+  const add = (look: 'plain' | 'primary') => (
+    <Button look={look} onClick={() => setForm({ pay: null })}>
+      {text('pay.add')}
+    </Button>
+  );
+  return (
+    <Screen title={text('section.pay')} actions={add('primary')}>
+      {growth === null ? (
+        <Section title={text('growth.title')}>
+          <EmptyState
+            action={
+              <PlaceLink to={{ screen: 'paths' }} className={buttonClass('plain')}>
+                {text('growth.empty.action')}
+              </PlaceLink>
+            }
+          >
+            {text('growth.empty')}
+          </EmptyState>
+        </Section>
+      ) : (
+        <GrowthCard growth={growth} position={standing.position} goal={standing.goal} />
+      )}
+      <PayHistory entries={entries} onEdit={(pay) => setForm({ pay })} />
+      {form === null ? null : (
+        <PayForm pay={form.pay} latest={entries[0] ?? null} onClose={() => setForm(null)} />
+      )}
+    </Screen>
+  );
 }

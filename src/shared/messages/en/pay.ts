@@ -1,1 +1,121 @@
-export const pay = {} as const;
+// Pay: its history, and the chart that lays it over the salary bands. Amounts are stated, never
+// judged.
+export const pay = {
+  'growth.title': 'Salary growth',
+  'growth.summary':
+    'Salary chart over {axis, select, calendar {the calendar} other {years of experience}}: {bands, plural, =0 {no bands} one {# band} other {# bands}}, {points, plural, =0 {no pay points} one {# pay point} other {# pay points}}',
+  'growth.axis': 'Axis',
+  'growth.axis.experience': 'Years of experience',
+  'growth.axis.calendar': 'Calendar',
+  'growth.view': 'Show as',
+  'growth.view.chart': 'Chart',
+  'growth.view.table': 'Table',
+  'growth.today': 'Today',
+  'growth.goal': 'Goal, likely',
+  'growth.goal.planned': 'Goal',
+  'growth.band': '{tier}: {title}',
+  'growth.yearly': '{amount} a year',
+  'growth.pay.closed': '{min}–{max}',
+  'growth.pay.open': '{min}–{max} and more',
+  'growth.years': '{years} of experience',
+  'growth.experience': '{amount, plural, one {{years} year} other {{years} years}} of experience',
+  'growth.experience.before': 'Before this career',
+  'growth.dates.closed': '{from} to {to}',
+  'growth.dates.open': 'from {from}',
+  'growth.since': 'from {date}',
+  'growth.derived': 'Derived, not published',
+  'growth.note':
+    'Gross full-time base pay a year, in {currency}.{fades, select, true { A band that fades out has no published end; the fade is drawing, not data.} other {}}{derived, select, true { Bands with dashed edges are derived, not published.} other {}}',
+  'growth.no-bands': 'This path publishes no salary bands.',
+  'growth.other-currency':
+    '{count, plural, one {# entry of base pay is in another currency than the bands and stands in the history alone.} other {# entries of base pay are in another currency than the bands and stand in the history alone.}}',
+
+  'growth.table.bands': 'Salary bands',
+  'growth.table.points': 'Your base pay, today and the goal',
+  'growth.table.level': 'Level',
+  'growth.table.pay': 'Pay a year',
+  'growth.table.years': 'Years of experience',
+  'growth.table.calendar': 'On your calendar',
+  'growth.table.what': 'What',
+  'growth.table.date': 'Date',
+  'growth.table.base': 'Base pay',
+
+  'growth.place.below': 'Your base pay of {amount} lies below the {tier} band, {band}.',
+  'growth.place.lower-third':
+    'Your base pay of {amount} lies in the lower third of the {tier} band, {band}.',
+  'growth.place.middle-third':
+    'Your base pay of {amount} lies in the middle third of the {tier} band, {band}.',
+  'growth.place.upper-third':
+    'Your base pay of {amount} lies in the upper third of the {tier} band, {band}.',
+  'growth.place.between-bands':
+    'Your base pay of {amount} lies in the gap between the {tier} band, {band}, and its neighbour.',
+  'growth.place.above': 'Your base pay of {amount} lies above the {tier} band, {band}.',
+  'growth.place.above-published-top':
+    'Your base pay of {amount} lies above the published top of the {tier} band, {band}.',
+  'growth.place.unknown': 'Your base pay is {amount} a year.',
+  'growth.place.no-pay': 'Add your base pay to see where it lies in the band.',
+  'growth.place.other-currency':
+    'Your latest base pay is in another currency than the bands, so the two are not compared.',
+
+  'growth.start.assumed': 'The start of your career is assumed from the level you hold: {date}.',
+  'growth.start.assumed.nowhere':
+    'You have not said where you are, so experience counts from today.',
+  'growth.start.stated': 'Experience counts from {date}.',
+  'growth.start.set': 'Set the date',
+  'growth.start.change': 'Change',
+  'growth.start.say-where': 'Say where you are',
+  'career-start.title': 'When this career began',
+  'career-start.label': 'Began on',
+  'career-start.description':
+    'Roughly is fine. Empty: your level’s lower years are assumed and marked so.',
+  'career-start.save': 'Save date',
+  'career-start.saved': 'Start of the career saved',
+
+  'growth.empty': 'Pick a path and your pay is drawn here against its salary bands.',
+  'growth.empty.action': 'Look at the paths',
+
+  'pay.add': 'Add pay',
+  'pay.history': 'Pay history',
+  'pay.history.hourly': 'An hourly wage counts {hours} hours a year.',
+  'pay.history.empty':
+    'What you are paid, and from when: your offer, each raise, a bonus. It stays on this machine.',
+  'pay.column.from': 'From',
+  'pay.column.amount': 'Amount',
+  'pay.column.yearly': 'A year, full-time',
+  'pay.column.kind': 'Kind',
+  'pay.column.note': 'Note',
+  'pay.column.actions': 'Actions',
+  'pay.per.hour': '{amount} an hour',
+  'pay.per.week': '{amount} a week',
+  'pay.per.month': '{amount} a month',
+  'pay.per.year': '{amount} a year',
+  'pay.period': 'Per',
+  'pay.period.hour': 'Hour',
+  'pay.period.week': 'Week',
+  'pay.period.month': 'Month',
+  'pay.period.year': 'Year',
+  'pay.kind': 'Kind',
+  'pay.kind.base': 'Base pay',
+  'pay.kind.bonus': 'Bonus',
+  'pay.kind.equity': 'Equity',
+  'pay.kind.variable': 'Variable pay',
+  'pay.kind.overtime': 'Overtime or differential',
+  'pay.actions': 'Actions for {kind} from {date}',
+
+  'pay.form.add': 'Add pay',
+  'pay.form.edit': 'Edit pay',
+  'pay.form.amount': 'Amount, before tax',
+  'pay.form.amount.full-time': 'For full-time hours',
+  'pay.form.currency': 'Currency',
+  'pay.form.currency.common': 'Common',
+  'pay.form.currency.all': 'All',
+  'pay.form.from': 'From',
+  'pay.form.note': 'Note',
+  'pay.form.note.description': 'Optional, such as what it was for',
+  'pay.form.save': 'Save pay',
+  'pay.saved': 'Pay saved',
+  'pay.remove.title': 'Remove this entry?',
+  'pay.remove.text': '{kind}: {amount}, from {date}. This cannot be undone.',
+  'pay.remove.confirm': 'Remove entry',
+  'pay.removed': 'Entry removed',
+} as const;

@@ -1,0 +1,131 @@
+import { useEffect, useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import { fromMinor, toMinor } from '../../../shared/minor-units';
+import { payDraft, payKinds, payPeriods, type Pay } from '../../../shared/pay';
+import { announce } from '../../lib/announce';
+import { useApiCommand } from '../../lib/api';
+import { useSession } from '../../lib/session';
+import { useLocale, useText } from '../../lib/text';
+import { Dialog } from '../../ui/Dialog';
+import { DraftForm, FieldRow } from '../../ui/DraftForm';
+import { useDraftForm, type DraftFormState } from '../../ui/draft-form';
+import { DateField, MoneyField, SelectField, TextArea } from '../../ui/fields';
+import type { Option } from '../../ui/Options';
+
+const commonCurrencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'INR', 'JPY', 'CNY', 'BRL'];
+
+/** Adds pay that holds from a date on, or corrects an entry; a new one starts from the latest one's terms. */
+export default function PayForm({
+  pay,
+  latest,
+  onClose,
+}: {
+  readonly pay: Pay | null;
+  readonly latest: Pay | null;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const { today, settings } = useSession();
+  const addPay = useApiCommand('addPay');
+  const changePay = useApiCommand('changePay');
+  const state = useDraftForm({
+    schema: payDraft,
+    defaults: pay ?? {
+      paidFrom: today,
+      currency: latest?.currency ?? settings.currency,
+      period: latest?.period ?? 'year',
+      kind: 'base',
+      note: '',
+    },
+    save: async (draft) => {
+      await (pay ? changePay({ ...draft, id: pay.id, revision: pay.revision }) : addPay(draft));
+      onClose();
+      announce(text('pay.saved'));
+    },
+  });
+  const { control } = state;
+  const currency = useWatch({ control, name: 'currency' });
+  const kind = useWatch({ control, name: 'kind' });
+  useSameFigureInAnyCurrency(state);
+  const currencies = useCurrencyOptions(pay?.currency ?? latest?.currency ?? settings.currency);
+
+  return (
+    <Dialog title={text(pay ? 'pay.form.edit' : 'pay.form.add')} onClose={onClose} keepsTyped>
+      <DraftForm state={state} submitLabel={text('pay.form.save')} onCancel={onClose}>
+        <FieldRow>
+          <MoneyField
+            control={control}
+            name="amountMinor"
+            currency={currency}
+            label={text('pay.form.amount')}
+            {...(kind === 'base' ? { description: text('pay.form.amount.full-time') } : {})}
+          />
+          <SelectField
+            control={control}
+            name="period"
+            label={text('pay.period')}
+            options={payPeriods.map((value) => ({ value, label: text(`pay.period.${value}`) }))}
+          />
+        </FieldRow>
+        <FieldRow>
+          <SelectField
+            control={control}
+            name="kind"
+            label={text('pay.kind')}
+            options={payKinds.map((value) => ({ value, label: text(`pay.kind.${value}`) }))}
+          />
+          <DateField control={control} name="paidFrom" label={text('pay.form.from')} />
+        </FieldRow>
+        <SelectField
+          control={control}
+          name="currency"
+          label={text('pay.form.currency')}
+          options={currencies}
+        />
+        <TextArea
+          control={control}
+          name="note"
+          label={text('pay.form.note')}
+          description={text('pay.form.note.description')}
+        />
+      </DraftForm>
+    </Dialog>
+  );
+}
+
+/** Keeps the figure as typed when the currency changes: 1,000 stays 1,000 though yen have no cents. */
+function useSameFigureInAnyCurrency({
+  form,
+}: Pick<DraftFormState<typeof payDraft._zod.input, typeof payDraft._zod.output>, 'form'>): void {
+  useEffect(() => {
+    let before = form.getValues('currency');
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values: { currency, amountMinor } }) => {
+        if (currency === before) return;
+        const units = fromMinor(amountMinor, before);
+        before = currency;
+        if (Number.isFinite(units)) form.setValue('amountMinor', toMinor(units, currency));
+      },
+    });
+  }, [form]);
+}
+
+function useCurrencyOptions(first: string): readonly Option[] {
+  const locale = useLocale();
+  const text = useText();
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: 'currency' });
+    const option = (code: string, group: string): Option => ({
+      value: code,
+      label: `${code} · ${names.of(code) ?? code}`,
+      group,
+    });
+    const common = [...new Set([first, ...commonCurrencies])];
+    const others = Intl.supportedValuesOf('currency').filter((code) => !common.includes(code));
+    return [
+      ...common.map((code) => option(code, text('pay.form.currency.common'))),
+      ...others.map((code) => option(code, text('pay.form.currency.all'))),
+    ];
+  }, [locale, text, first]);
+}

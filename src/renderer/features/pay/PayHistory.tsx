@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { conventions } from '../../../shared/conventions';
+import { toYearlyMinor } from '../../../shared/growth';
+import type { Pay } from '../../../shared/pay';
+import { announce, announceFailure } from '../../lib/announce';
+import { errorCodeOf, useApiCommand } from '../../lib/api';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { ConfirmDialog } from '../../ui/Dialog';
+import { EmptyState } from '../../ui/EmptyState';
+import { ActionMenu } from '../../ui/Menu';
+import { Section } from '../../ui/Section';
+import { Table } from '../../ui/Table';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import styles from './PayHistory.module.css';
+
+/** Every amount recorded, newest first, with what it comes to a year where it is base pay. */
+export function PayHistory({
+  entries,
+  onEdit,
+}: {
+  readonly entries: readonly Pay[];
+  readonly onEdit: (pay: Pay) => void;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const [removing, setRemoving] = useState<Pay | null>(null);
+  const remove = useApiCommand('removePay');
+
+  const amountOf = ({ amountMinor, currency, period }: Pay) =>
+    text(`pay.per.${period}`, { amount: format.money(amountMinor, currency) });
+  const isHourly = entries.some(({ kind, period }) => kind === 'base' && period === 'hour');
+  return (
+    <Section
+      title={text('pay.history')}
+      {...(isHourly
+        ? { note: text('pay.history.hourly', { hours: format.number(conventions.hoursPerYear) }) }
+        : {})}
+    >
+      {entries.length === 0 ? (
+        <EmptyState>{text('pay.history.empty')}</EmptyState>
+      ) : (
+        <Table caption={text('pay.history')} isCaptionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{text('pay.column.from')}</th>
+              <th scope="col">{text('pay.column.kind')}</th>
+              <th scope="col" data-align="end">
+                {text('pay.column.amount')}
+              </th>
+              <th scope="col" data-align="end">
+                {text('pay.column.yearly')}
+              </th>
+              <th scope="col" className={styles.note}>
+                {text('pay.column.note')}
+              </th>
+              <th scope="col">
+                <VisuallyHidden>{text('pay.column.actions')}</VisuallyHidden>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((pay) => (
+              <tr key={pay.id}>
+                <th scope="row" className={styles.whole}>
+                  {format.date(pay.paidFrom)}
+                </th>
+                <td className={styles.kind}>{text(`pay.kind.${pay.kind}`)}</td>
+                <td data-align="end" className={styles.whole}>
+                  {amountOf(pay)}
+                </td>
+                <td data-align="end" className={styles.whole}>
+                  {pay.kind === 'base' ? format.money(toYearlyMinor(pay), pay.currency) : null}
+                </td>
+                <td className={styles.note}>{pay.note}</td>
+                <td data-align="end" className={styles.actions}>
+                  <ActionMenu
+                    label={text('pay.actions', {
+                      kind: text(`pay.kind.${pay.kind}`),
+                      date: format.date(pay.paidFrom),
+                    })}
+                    actions={[
+                      { label: text('action.edit'), run: () => onEdit(pay) },
+                      { label: text('action.remove'), run: () => setRemoving(pay) },
+                    ]}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {removing === null ? null : (
+        <ConfirmDialog
+          title={text('pay.remove.title')}
+          confirmLabel={text('pay.remove.confirm')}
+          onClose={() => setRemoving(null)}
+          onConfirm={() => {
+            remove({ id: removing.id, revision: removing.revision }).then(
+              () => announce(text('pay.removed')),
+              (error: unknown) => announceFailure(errorCodeOf(error)),
+            );
+          }}
+        >
+          {text('pay.remove.text', {
+            kind: text(`pay.kind.${removing.kind}`),
+            amount: amountOf(removing),
+            date: format.date(removing.paidFrom),
+          })}
+        </ConfirmDialog>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { scaleLinear } from 'd3-scale';
+import type { GrowthSeries, SeriesBand } from '../../shared/growth-series';
+
+/** A rectangle in px, y downwards. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where years and yearly amounts lie in the chart, in px. */
+export interface Geometry {
+  readonly plot: Box;
+  readonly x: (years: number) => number;
+  readonly y: (yearlyMinor: number) => number;
+}
+
+/** A band's rectangles: the solid part, and the whole with the stretch in which open ends fade. */
+export interface BandBoxes {
+  readonly band: SeriesBand;
+  readonly solid: Box;
+  readonly whole: Box;
+}
+
+/** A scale of yearly amounts with round ends; it begins at zero unless that would leave a third of the plot empty. */
+export function yearlyScale([lowest, highest]: GrowthSeries['minor']) {
+  const from = lowest < highest / 3 ? 0 : lowest - (highest - lowest) * 0.1;
+  return scaleLinear()
+    .domain([from, Math.max(highest, 1)])
+    .nice(6);
+}
+
+/** Lays the plot out within the chart's size and the room its axes take. */
+export function layOut(
+  series: GrowthSeries,
+  size: { readonly width: number; readonly height: number },
+  room: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  },
+): Geometry {
+  const plot = {
+    x: room.left,
+    y: room.top,
+    width: Math.max(size.width - room.left - room.right, 1),
+    height: Math.max(size.height - room.top - room.bottom, 1),
+  };
+  const years = scaleLinear()
+    .domain(series.years)
+    .range([plot.x, plot.x + plot.width]);
+  const yearly = yearlyScale(series.minor).range([plot.y + plot.height, plot.y]);
+  return { plot, x: (at) => years(at), y: (minor) => yearly(minor) };
+}
+
+/** The rectangles of a band. */
+export function bandBoxes(band: SeriesBand, { x, y }: Geometry): BandBoxes {
+  const boxTo = (yearsTo: number, toMinor: number): Box => ({
+    x: x(band.yearsFrom),
+    y: y(toMinor),
+    width: x(yearsTo) - x(band.yearsFrom),
+    height: y(band.minMinor) - y(toMinor),
+  });
+  return {
+    band,
+    solid: boxTo(band.yearsTo, band.maxMinor),
+    whole: boxTo(band.yearsFadeTo, band.fadeToMinor),
+  };
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { Growth } from '../../shared/growth';
+import type { GrowthAxis, SeriesBand, SeriesPoint } from '../../shared/growth-series';
+import { useFormat } from '../lib/format';
+import { useText } from '../lib/text';
+
+/** A thing in the chart in words: what it is, and its figures. */
+export interface GrowthWords {
+  readonly name: string;
+  readonly figures: readonly string[];
+}
+
+/** Words for everything in the salary chart, the same in hover, for the keyboard and in the table. */
+export function useGrowthWords(growth: Growth) {
+  const text = useText();
+  const format = useFormat();
+  return useMemo(() => {
+    const { currency, today, goal } = growth;
+    const yearly = (minor: number) =>
+      text('growth.yearly', { amount: format.money(minor, currency) });
+    const experience = (years: number) =>
+      text('growth.experience', { amount: Number(years.toFixed(1)), years: format.number(years) });
+
+    const bandName = (band: SeriesBand) =>
+      text('growth.band', { tier: band.tier, title: band.title });
+    const bandPay = (band: SeriesBand) =>
+      text(band.isOpenPay ? 'growth.pay.open' : 'growth.pay.closed', {
+        min: format.money(band.minMinor, currency),
+        max: format.money(band.maxMinor, currency),
+      });
+    const bandYears = (band: SeriesBand) =>
+      format.years({ from: band.yearsFrom, to: band.isOpenYears ? null : band.yearsTo });
+    const bandDates = (band: SeriesBand) =>
+      band.isOpenYears
+        ? text('growth.dates.open', { from: format.date(band.from, 'month') })
+        : text('growth.dates.closed', {
+            from: format.date(band.from, 'month'),
+            to: format.date(band.to, 'month'),
+          });
+
+    return {
+      bandName,
+      bandPay,
+      bandYears,
+      bandDates,
+      band: (band: SeriesBand, axis: GrowthAxis): GrowthWords => ({
+        name: bandName(band),
+        figures: [
+          text('growth.yearly', { amount: bandPay(band) }),
+          text('growth.years', { years: bandYears(band) }),
+          ...(axis === 'calendar' ? [bandDates(band)] : []),
+          ...(band.isDerived ? [text('growth.derived')] : []),
+        ],
+      }),
+      point: (point: SeriesPoint): GrowthWords => ({
+        name: yearly(point.yearlyMinor),
+        figures: [
+          text('growth.since', { date: format.date(point.on) }),
+          ...(point.x < 0 ? [] : [experience(point.x)]),
+        ],
+      }),
+      today: (): GrowthWords => ({
+        name: text('growth.today'),
+        figures: [format.date(today.on), experience(today.years)],
+      }),
+      goal: (): GrowthWords | null =>
+        goal && {
+          name: text(goal.isPlanned ? 'growth.goal.planned' : 'growth.goal'),
+          figures: [format.date(goal.on), experience(goal.years)],
+        },
+    };
+  }, [growth, text, format]);
+}

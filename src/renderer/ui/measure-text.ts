@@ -1,0 +1,27 @@
+const canvases = new Map<string, CanvasRenderingContext2D | null>();
+
+/** The width in px of a line of text in the interface's font, as Chromium will draw it. */
+export function measureText(text: string, sizePx: number, weight = 400): number {
+  const font = `${weight} ${sizePx}px ${getComputedStyle(document.documentElement).fontFamily}`;
+  let context = canvases.get(font);
+  if (context === undefined) {
+    context = document.createElement('canvas').getContext('2d');
+    if (context) context.font = font;
+    canvases.set(font, context);
+  }
+  return context?.measureText(text).width ?? text.length * sizePx * 0.6;
+}
+
+/** The text, or as much of its beginning as fits the width with an ellipsis after it. */
+export function ellipsize(text: string, maxPx: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= maxPx) return text;
+  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  let fits = 0;
+  let tooMany = letters.length;
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    if (widthOf(letters.slice(0, middle).join('') + '…') <= maxPx) fits = middle;
+    else tooMany = middle;
+  }
+  return letters.slice(0, fits).join('').trimEnd() + '…';
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../src/shared/dates';
+import { computeGrowth } from '../../src/shared/growth';
+import { calendarTicks, growthAxes, growthSeries } from '../../src/shared/growth-series';
+import type { Pay } from '../../src/shared/pay';
+import { backend, goalAt, paid, positionAt, today } from './samples';
+
+/** Growth of somebody whose career began exactly four years ago, unless said otherwise. */
+function growthWith(pay: readonly Pay[], dueOn: string | null = null) {
+  const growth = computeGrowth({
+    path: backend,
+    position: positionAt(1, '2024-03-02', '2022-03-02'),
+    goal: dueOn === null ? null : goalAt(2, { dueOn: dateOf(dueOn) }),
+    schedule: null,
+    pay,
+    today,
+  });
+  if (!growth) throw new Error('A path is given, so there is growth');
+  return growth;
+}
+
+const career = [paid('2020-03-02', 40), paid('2022-03-02', 60), paid('2024-03-02', 90)];
+
+describe('pay points', () => {
+  it('leave pay from before this career to the calendar', () => {
+    const growth = growthWith(career);
+    const amounts = growthAxes.map((axis) =>
+      growthSeries(growth, axis).points.map(({ yearlyMinor }) => yearlyMinor),
+    );
+    expect(amounts).toEqual([
+      [6_000_000, 9_000_000],
+      [4_000_000, 6_000_000, 9_000_000],
+    ]);
+  });
+
+  it('lie at the same years on both axes, earlier ones before zero', () => {
+    const growth = growthWith(career);
+    const [experience, calendar] = growthAxes.map((axis) =>
+      growthSeries(growth, axis).points.map(({ x }) => Math.round(x * 100) / 100),
+    );
+    expect(experience).toEqual([0, 2]);
+    expect(calendar).toEqual([-2, 0, 2]);
+  });
+
+  it('hold until today, and the line does not reach beyond it', () => {
+    const { steps, todayX } = growthSeries(growthWith(career), 'experience');
+    expect(steps.map(({ yearlyMinor }) => yearlyMinor)).toEqual([6_000_000, 9_000_000, 9_000_000]);
+    expect(steps.at(-1)?.x).toBe(todayX);
+  });
+
+  it('end the line where agreed pay lies ahead of today', () => {
+    const ahead = paid('2026-09-01', 95);
+    const { steps, todayX } = growthSeries(growthWith([...career, ahead]), 'experience');
+    expect(steps).toHaveLength(3);
+    expect(steps.at(-1)?.yearlyMinor).toBe(9_500_000);
+    expect(steps.at(-1)?.x).toBeGreaterThan(todayX);
+  });
+
+  it('draw no line without pay', () => {
+    expect(growthSeries(growthWith([]), 'experience').steps).toEqual([]);
+  });
+});
+
+describe('what is drawn', () => {
+  it('reaches from the beginning to where the last open end has faded', () => {
+    const { years, minor } = growthSeries(growthWith([]), 'experience');
+    expect(years).toEqual([0, 14]);
+    expect(minor).toEqual([5_500_000, 29_250_000]);
+  });
+
+  it('makes room for earlier careers, a far goal and pay beyond every band', () => {
+    const rich = paid('2025-03-02', 990);
+    const { years, minor, goalX } = growthSeries(
+      growthWith([...career, rich], '2042-03-02'),
+      'calendar',
+    );
+    expect(years[0]).toBeCloseTo(-2, 2);
+    expect(years[1]).toBe(goalX);
+    expect(minor).toEqual([4_000_000, 99_000_000]);
+  });
+
+  it('says on which days a band begins and where its solid part ends', () => {
+    const { bands } = growthSeries(growthWith([]), 'calendar');
+    expect(bands.map(({ from, to }) => [from, to])).toEqual([
+      ['2022-03-02', '2024-03-02'],
+      ['2024-03-02', '2027-03-02'],
+      ['2027-03-02', '2030-03-02'],
+      ['2030-03-02', '2033-03-02'],
+    ]);
+  });
+});
+
+describe('the calendar', () => {
+  it('marks each first of January within it', () => {
+    const ticks = calendarTicks(dateOf('2022-03-02'), [-1.5, 2]);
+    expect(ticks.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024]);
+    expect(ticks[1]?.x).toBeCloseTo(-60 / 365.2425, 10);
+  });
+
+  it('counts a year that begins exactly at an end', () => {
+    expect(calendarTicks(dateOf('2022-01-01'), [0, 0.5])).toEqual([{ year: 2022, x: 0 }]);
+  });
+});
