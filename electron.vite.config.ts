@@ -13,7 +13,7 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       minify: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve('src/main/index.ts'),
         output: {
           format: 'cjs',
@@ -27,7 +27,7 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       minify: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve('src/preload/index.ts'),
         output: {
           format: 'cjs',
@@ -44,7 +44,7 @@ export default defineConfig({
       target: pageTarget,
       minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: {
+      rolldownOptions: {
         input: [resolve('src/renderer/index.html'), resolve('src/renderer/print.html')],
       },
     },

@@ -5,7 +5,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 60_000,
-  workers: process.env['CI'] ? 2 : undefined,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['line']],

@@ -6,7 +6,7 @@ import type { SettingsFile } from './settings';
 const smallest = { width: 480, height: 360 };
 const usual = { width: 1280, height: 800 };
 /** The page's own background, so that nothing flashes before it paints. */
-const background = { light: '#fbfbfa', dark: '#17181a' };
+const background = { light: '#ffffff', dark: '#1b1c1e' };
 
 /** Opens the main window where it was last, and remembers where it goes. */
 export function openMainWindow(settings: SettingsFile): BrowserWindow {

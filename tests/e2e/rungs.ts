@@ -25,7 +25,6 @@ interface Fixtures {
 
 /** The test of every end-to-end spec: the real application, one data folder each. */
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to order its fixtures.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
     await use(folder);
@@ -68,7 +67,9 @@ async function launch(folder: string, args: readonly string[]): Promise<Rungs> {
 export function runCommand(
   ...words: readonly string[]
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['DISPLAY'];
+  delete env['WAYLAND_DISPLAY'];
   const child = spawn(projectNode(), [join(projectFolder, 'scripts/rungs.mjs'), ...words], { env });
   let stdout = '';
   let stderr = '';
