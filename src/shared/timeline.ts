@@ -1,6 +1,6 @@
 import { addDays, addMonths, laterOf, type IsoDate } from './dates';
 import type { Milestone } from './milestones';
-import type { Finish, Schedule } from './schedule';
+import type { Schedule } from './schedule';
 
 // Where each milestone stands on a calendar, in days; whoever draws it chooses the pixels.
 
@@ -13,10 +13,10 @@ export interface TimelineEntry {
   readonly toOn: IsoDate;
 }
 
-/** The goal's range on the calendar; the later ends are null where the schedule has no date for them. */
+/** The goal's range on the calendar; the late end may be open. */
 export interface TimelineFinish {
   readonly earlyOn: IsoDate;
-  readonly likelyOn: IsoDate | null;
+  readonly likelyOn: IsoDate;
   readonly lateOn: IsoDate | null;
 }
 
@@ -82,10 +82,14 @@ function endOf({ kind, waitsUntil, dueOn, closedOn }: Milestone): IsoDate | null
   return (kind === 'waits' ? waitsUntil : null) ?? dueOn ?? closedOn;
 }
 
+/** No range without a likely date: what is known then, such as today for all that is unrated, would mislead. */
 function finishOf({ early, likely, late }: Schedule): TimelineFinish | null {
-  const dateOf = (finish: Finish) => (finish.kind === 'date' ? finish.on : null);
-  const earlyOn = dateOf(early);
-  return earlyOn === null ? null : { earlyOn, likelyOn: dateOf(likely), lateOn: dateOf(late) };
+  if (early.kind === 'none' || likely.kind === 'none') return null;
+  return {
+    earlyOn: early.on,
+    likelyOn: likely.on,
+    lateOn: late.kind === 'date' ? late.on : null,
+  };
 }
 
 /** A margin of a twenty-fifth on both sides, and at least half a year in all. */

@@ -145,7 +145,7 @@ function MilestoneForm({
               unit={text('milestone.effort.hours.unit')}
               description={
                 usualHours === null || usualHours === 0
-                  ? undefined
+                  ? text('milestone.effort.hours.open')
                   : text('milestone.effort.hours.usual', { hours: format.number(usualHours) })
               }
             />

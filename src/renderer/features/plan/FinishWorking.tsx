@@ -3,16 +3,19 @@ import type { Goal } from '../../../shared/goal';
 import type { Schedule } from '../../../shared/schedule';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { Dialog } from '../../ui/Dialog';
 import { Table } from '../../ui/Table';
-import styles from './Working.module.css';
+import styles from './FinishWorking.module.css';
 
 /** How hours become a range of dates, with every convention on the way. */
-export function FinishWorking({
+export default function FinishWorking({
   goal,
   schedule,
+  onClose,
 }: {
   readonly goal: Goal;
   readonly schedule: Schedule;
+  readonly onClose: () => void;
 }) {
   const text = useText();
   const format = useFormat();
@@ -34,7 +37,7 @@ export function FinishWorking({
     },
   ] as const;
   return (
-    <div className={styles.working}>
+    <Dialog title={text('plan.finish.working')} onClose={onClose}>
       <dl className={styles.inputs}>
         <dt>{text('plan.finish.working.known')}</dt>
         <dd>{hours(schedule.knownHours)}</dd>
@@ -85,8 +88,10 @@ export function FinishWorking({
           })}
         </tbody>
       </Table>
-      <p>{text('plan.finish.working.note')}</p>
-      <p>{text('plan.finish.working.effort', { first, second, third, fourth })}</p>
-    </div>
+      <div className={styles.notes}>
+        <p>{text('plan.finish.working.note')}</p>
+        <p>{text('plan.finish.working.effort', { first, second, third, fourth })}</p>
+      </div>
+    </Dialog>
   );
 }

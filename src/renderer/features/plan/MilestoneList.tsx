@@ -30,14 +30,15 @@ export function MilestoneList({
   const open = milestones.filter(({ state }) => state === 'open');
   const closed = milestones.filter(({ state }) => state !== 'open');
   const ids = open.map(({ id }) => id);
-  const { listRef, drag, moveBy, handleProps } = useReorder(ids, (id, before) => {
+  const { listRef, drag, moveBy, keepFocusNear, handleProps } = useReorder(ids, (id, before) => {
     move({ id, before });
     const others = ids.filter((other) => other !== id);
     const place = before === null ? others.length : others.indexOf(before);
     announce(text('plan.milestone.moved', { place: place + 1, count: ids.length }));
   });
 
-  const run = (command: Promise<unknown>, done: string) => {
+  const run = (milestone: Milestone, command: Promise<unknown>, done: string) => {
+    if (milestone.state === 'open') keepFocusNear(milestone.id);
     command.then(
       () => announce(done),
       (error: unknown) => announceFailure(errorCodeOf(error)),
@@ -68,8 +69,10 @@ export function MilestoneList({
                 <OpenMilestone
                   milestone={milestone}
                   handleProps={handleProps(milestone.id)}
+                  onEdit={() => onEdit(milestone)}
                   onFinish={() =>
                     run(
+                      milestone,
                       finish(milestone.id),
                       text('plan.milestone.finished', { title: milestone.title }),
                     )
@@ -81,7 +84,7 @@ export function MilestoneList({
                       : [
                           {
                             label: text('plan.milestone.move-up'),
-                            run: () => void moveBy(milestone.id, -1),
+                            run: () => moveBy(milestone.id, -1),
                           },
                         ]),
                     ...(index === open.length - 1
@@ -89,13 +92,14 @@ export function MilestoneList({
                       : [
                           {
                             label: text('plan.milestone.move-down'),
-                            run: () => void moveBy(milestone.id, 1),
+                            run: () => moveBy(milestone.id, 1),
                           },
                         ]),
                     {
                       label: text('plan.milestone.drop'),
                       run: () =>
                         run(
+                          milestone,
                           drop(milestone.id),
                           text('plan.milestone.dropped', { title: milestone.title }),
                         ),
@@ -123,6 +127,7 @@ export function MilestoneList({
                       label: text('plan.milestone.reopen'),
                       run: () =>
                         run(
+                          milestone,
                           reopen(milestone.id),
                           text('plan.milestone.reopened', { title: milestone.title }),
                         ),
@@ -142,6 +147,7 @@ export function MilestoneList({
           confirmLabel={text('plan.milestone.remove.confirm')}
           onConfirm={() =>
             run(
+              removing,
               remove({ id: removing.id, revision: removing.revision }),
               text('plan.milestone.removed'),
             )

@@ -13,11 +13,13 @@ import { useMilestoneWords } from './use-milestone-words';
 export function OpenMilestone({
   milestone,
   handleProps,
+  onEdit,
   onFinish,
   actions,
 }: {
   readonly milestone: Milestone;
   readonly handleProps: Partial<ComponentProps<'button'>>;
+  readonly onEdit: () => void;
   readonly onFinish: () => void;
   readonly actions: readonly MenuAction[];
 }) {
@@ -34,7 +36,11 @@ export function OpenMilestone({
         <GripVertical aria-hidden="true" />
       </IconButton>
       <div className={styles.body}>
-        <h3 className={styles.title}>{title}</h3>
+        <h3 className={styles.title}>
+          <button type="button" onClick={onEdit}>
+            {title}
+          </button>
+        </h3>
         <Facts
           facts={[milestone.requirementName, words.effort(milestone), words.dates(milestone)]}
         />

@@ -4,6 +4,7 @@ import type { Milestone } from '../../../shared/milestones';
 import type { Readiness, RequirementStanding } from '../../../shared/readiness';
 import type { Schedule } from '../../../shared/schedule';
 import { useFormat } from '../../lib/format';
+import { useStandingWords } from '../../lib/standing-words';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
@@ -74,6 +75,7 @@ function Entries({
 }) {
   const text = useText();
   const format = useFormat();
+  const words = useStandingWords();
   const [isWhole, setIsWhole] = useState(false);
   if (entries.length === 0) return null;
   const isPlanned = ({ requirement, alsoListedAs }: RequirementStanding) =>
@@ -84,16 +86,21 @@ function Entries({
         {entries.slice(0, isWhole ? undefined : shownAtFirst).map(({ standing, gain, hours }) => {
           const { id, name, isMustHave } = standing.requirement;
           const facts = [
-            isMustHave ? text('plan.gaps.must-have') : null,
+            isMustHave ? text('standing.mustHave') : null,
             gain === null ? null : text('plan.gaps.gain', { points: format.number(gain, 0) }),
             hours === null ? null : text('unit.hours', { amount: hours }),
           ];
           return (
             <li key={id} className={styles.entry}>
               <div className={styles.body}>
-                <h3 className={styles.name}>{name}</h3>
+                <h3 className={styles.name}>
+                  <SkillLink standing={standing} />
+                </h3>
                 <p className={styles.facts}>
-                  <StandingWords standing={standing} />
+                  {text('plan.gaps.standing', {
+                    mine: words.mine(standing),
+                    asked: words.asked(standing.asked),
+                  })}
                 </p>
                 <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
               </div>
@@ -122,50 +129,26 @@ function Entries({
   );
 }
 
-function StandingWords({
-  standing: { asked, recorded },
+function SkillLink({
+  standing: { requirement, recorded },
 }: {
   readonly standing: RequirementStanding;
 }) {
-  const text = useText();
-  switch (asked.kind) {
-    case 'graded':
-      return text('plan.gaps.graded', {
-        recorded: text(
-          recorded?.kind === 'graded'
-            ? `proficiency.${recorded.proficiency}`
-            : 'proficiency.unrated',
-        ),
-        asked: text(`proficiency.${asked.proficiency}`),
-      });
-    case 'credential':
-      return text(
-        recorded?.kind === 'credential' && recorded.isExpired
-          ? 'plan.gaps.credential.expired'
-          : 'plan.gaps.credential',
-      );
-    case 'time':
-      return text('plan.gaps.time', {
-        recorded: recorded?.kind === 'time' ? recorded.amount : 0,
-        asked: text(`unit.${asked.unit}`, { amount: asked.amount }),
-      });
-  }
+  const skillId =
+    recorded?.kind === 'graded' ? recorded.skillId : (requirement.skills[0]?.id ?? null);
+  return <PlaceLink to={{ screen: 'skills', skillId }}>{requirement.name}</PlaceLink>;
 }
 
-function Ask({
-  standing: { requirement, noOpportunity },
-}: {
-  readonly standing: RequirementStanding;
-}) {
+function Ask({ standing }: { readonly standing: RequirementStanding }) {
   const text = useText();
   const format = useFormat();
+  const { noOpportunity } = standing;
   if (noOpportunity === null) return null;
-  const skillId = requirement.skills[0]?.id ?? null;
   return (
     <li className={styles.entry}>
       <div className={styles.body}>
         <h3 className={styles.name}>
-          <PlaceLink to={{ screen: 'skills', skillId }}>{requirement.name}</PlaceLink>
+          <SkillLink standing={standing} />
         </h3>
         <p className={styles.facts}>
           {noOpportunity.whom === null

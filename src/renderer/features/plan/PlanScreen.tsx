@@ -16,12 +16,14 @@ import { OpenRequirements } from './OpenRequirements';
 import styles from './PlanScreen.module.css';
 import { PlanSummary } from './PlanSummary';
 
+const FinishWorking = deferred(() => import('./FinishWorking'));
 const GoalDialog = deferred(() => import('../../dialogs/GoalDialog'));
 const MilestoneDialog = deferred(() => import('../../dialogs/MilestoneDialog'));
+const ReadinessWorking = deferred(() => import('../../dialogs/ReadinessWorking'));
 const TimelineView = deferred(() => import('./TimelineView'));
 
 type OpenDialog =
-  | { readonly kind: 'goal' }
+  | { readonly kind: 'goal' | 'readiness-working' | 'finish-working' }
   | { readonly kind: 'add'; readonly requirementId: RequirementId | null }
   | { readonly kind: 'edit'; readonly milestone: Milestone };
 
@@ -82,6 +84,8 @@ export default function PlanScreen({
           readiness={readiness}
           schedule={schedule}
           onChangeGoal={changeGoal}
+          onShowReadinessWorking={() => setDialog({ kind: 'readiness-working' })}
+          onShowFinishWorking={() => setDialog({ kind: 'finish-working' })}
         />
       )}
       {!hasPlan ? null : place.view === 'timeline' ? (
@@ -106,6 +110,10 @@ export default function PlanScreen({
         </div>
       )}
       {dialog?.kind === 'goal' ? <GoalDialog goal={goal} onClose={close} /> : null}
+      {dialog?.kind === 'readiness-working' ? <ReadinessWorking onClose={close} /> : null}
+      {dialog?.kind === 'finish-working' && goal !== null && schedule !== null ? (
+        <FinishWorking goal={goal} schedule={schedule} onClose={close} />
+      ) : null}
       {dialog?.kind === 'add' ? (
         <MilestoneDialog milestone={null} requirementId={dialog.requirementId} onClose={close} />
       ) : null}

@@ -1,17 +1,15 @@
 import type { Goal } from '../../../shared/goal';
 import type { Readiness } from '../../../shared/readiness';
-import type { Finish, Schedule } from '../../../shared/schedule';
+import type { Schedule } from '../../../shared/schedule';
 import { useFormat } from '../../lib/format';
+import { useReadinessHeadline } from '../../lib/readiness-words';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
-import { PopoverButton } from '../../ui/PopoverButton';
 import { ReadinessBar } from '../../ui/ReadinessBar';
 import { StatusWord } from '../../ui/StatusWord';
 import { compareFinish } from './finish-and-due';
-import { FinishWorking } from './FinishWorking';
 import styles from './PlanSummary.module.css';
-import { ReadinessWorking } from './ReadinessWorking';
 
 /** The goal, how ready one is for it and when it may be reached, side by side. */
 export function PlanSummary({
@@ -19,17 +17,26 @@ export function PlanSummary({
   readiness,
   schedule,
   onChangeGoal,
+  onShowReadinessWorking,
+  onShowFinishWorking,
 }: {
   readonly goal: Goal;
   readonly readiness: Readiness;
   readonly schedule: Schedule;
   readonly onChangeGoal: () => void;
+  readonly onShowReadinessWorking: () => void;
+  readonly onShowFinishWorking: () => void;
 }) {
   return (
     <div className={styles.summary}>
       <GoalPart goal={goal} onChangeGoal={onChangeGoal} />
-      <ReadinessPart goal={goal} readiness={readiness} />
-      <FinishPart goal={goal} schedule={schedule} onChangeGoal={onChangeGoal} />
+      <ReadinessPart goal={goal} readiness={readiness} onShowWorking={onShowReadinessWorking} />
+      <FinishPart
+        goal={goal}
+        schedule={schedule}
+        onChangeGoal={onChangeGoal}
+        onShowWorking={onShowFinishWorking}
+      />
     </div>
   );
 }
@@ -65,7 +72,9 @@ function GoalPart({
           : text('plan.goal.pace', { hours: hoursPerWeek, weeksOff })}
       </p>
       <div className={styles.foot}>
-        <Button onClick={onChangeGoal}>{text('plan.goal.change')}</Button>
+        <Button look="link" onClick={onChangeGoal}>
+          {text('plan.goal.change')}
+        </Button>
       </div>
     </section>
   );
@@ -74,22 +83,17 @@ function GoalPart({
 function ReadinessPart({
   goal,
   readiness,
+  onShowWorking,
 }: {
   readonly goal: Goal;
   readonly readiness: Readiness;
+  readonly onShowWorking: () => void;
 }) {
   const text = useText();
   const format = useFormat();
   const { headline, foundations, openMustHaves } = readiness;
-  const counts = { met: readiness.metCount, counted: readiness.countedCount };
+  const headlineText = useReadinessHeadline()(readiness);
   const assumed = foundations.filter(({ isAssumed }) => isAssumed).length;
-  const headlineText =
-    headline.kind === 'range'
-      ? text('readiness.range', {
-          ...counts,
-          range: format.percentRange(headline.low, headline.high),
-        })
-      : text(`readiness.${headline.kind}`, counts);
   return (
     <section className={styles.part}>
       <h2 className={styles.heading}>{text('plan.readiness')}</h2>
@@ -139,9 +143,9 @@ function ReadinessPart({
         </p>
       )}
       <div className={styles.foot}>
-        <PopoverButton label={text('plan.working')} look="link">
-          <ReadinessWorking readiness={readiness} />
-        </PopoverButton>
+        <Button look="link" onClick={onShowWorking}>
+          {text('plan.working')}
+        </Button>
       </div>
     </section>
   );
@@ -151,10 +155,12 @@ function FinishPart({
   goal,
   schedule,
   onChangeGoal,
+  onShowWorking,
 }: {
   readonly goal: Goal;
   readonly schedule: Schedule;
   readonly onChangeGoal: () => void;
+  readonly onShowWorking: () => void;
 }) {
   const text = useText();
   const format = useFormat();
@@ -172,11 +178,12 @@ function FinishPart({
     ['plan.finish.late', schedule.late],
   ] as const;
   const compared = goal.dueOn === null ? null : compareFinish(schedule, goal.dueOn);
-  const reason = noDateReason(ends.map(([, end]) => end));
+  const { likely, late } = schedule;
+  const undated = likely.kind === 'none' ? likely : late.kind === 'none' ? late : null;
   return (
     <section className={styles.part}>
       <h2 className={styles.heading}>{text('plan.finish')}</h2>
-      {ends.every(([, end]) => end.kind === 'none') ? (
+      {likely.kind === 'none' ? (
         <p className={styles.main}>{text('plan.finish.none')}</p>
       ) : (
         <dl className={styles.ends}>
@@ -198,21 +205,17 @@ function FinishPart({
           })}
         </p>
       )}
-      {reason === null ? null : <p className={styles.small}>{text(`plan.finish.${reason}`)}</p>}
+      {undated === null ? null : (
+        <p className={styles.small}>{text(`plan.finish.${undated.reason}`)}</p>
+      )}
       <div className={styles.foot}>
-        {reason === 'no-hours' ? (
+        {undated?.reason === 'no-hours' ? (
           <Button onClick={onChangeGoal}>{text('plan.finish.no-hours.action')}</Button>
         ) : null}
-        <PopoverButton label={text('plan.working')} look="link">
-          <FinishWorking goal={goal} schedule={schedule} />
-        </PopoverButton>
+        <Button look="link" onClick={onShowWorking}>
+          {text('plan.working')}
+        </Button>
       </div>
     </section>
   );
-}
-
-/** Why the first end without a date has none. */
-function noDateReason(ends: readonly Finish[]) {
-  for (const end of ends) if (end.kind === 'none') return end.reason;
-  return null;
 }

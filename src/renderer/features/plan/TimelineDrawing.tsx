@@ -9,11 +9,16 @@ import { useLocale, useText } from '../../lib/text';
 import { timelineAxis } from './timeline-axis';
 import styles from './TimelineDrawing.module.css';
 
-const rowHeight = 34;
 const headHeight = 44;
+/** Narrower than this, titles stand above their bars instead of beside them. */
+const stackedBelow = 520;
+const besideRow = { height: 34, barMiddle: 17 };
+const stackedRow = { height: 50, barMiddle: 36 };
 const barHeight = 14;
 /** How far a bar is drawn whose end nobody set: drawing, never data. */
 const openLength = 56;
+/** About as wide as a character of an axis label: one that has no room is left out. */
+const characterWidth = 8;
 
 /** Draws a timeline `width` pixels wide, titles at its side; every bar can be reached and opened by keyboard. */
 export function TimelineDrawing({
@@ -35,10 +40,12 @@ export function TimelineDrawing({
   const [current, setCurrent] = useState(0);
 
   const { entries, finish } = timeline;
-  const titleWidth = Math.min(260, Math.round(width * 0.3));
+  const isStacked = width < stackedBelow;
+  const row = isStacked ? stackedRow : besideRow;
+  const titleWidth = isStacked ? 0 : Math.min(260, Math.round(width * 0.3));
   const chartWidth = width - titleWidth;
   const { x, ticks } = timelineAxis(timeline, chartWidth, locale);
-  const height = headHeight + Math.max(1, entries.length) * rowHeight;
+  const height = headHeight + Math.max(1, entries.length) * row.height;
   const todayX = x(today);
   const goalX = goalDueOn === null ? null : x(goalDueOn);
 
@@ -59,13 +66,13 @@ export function TimelineDrawing({
 
   return (
     <div
-      className={styles.drawing}
+      className={classes(styles.drawing, isStacked && styles.stacked)}
       style={{ gridTemplateColumns: `${titleWidth}px ${chartWidth}px` }}
     >
       <ol className={styles.titles} style={{ paddingBlockStart: headHeight }} aria-hidden="true">
         {entries.map(({ milestone }) => (
-          <li key={milestone.id} style={{ height: rowHeight }} title={milestone.title}>
-            {milestone.title}
+          <li key={milestone.id} style={{ height: row.height }} title={milestone.title}>
+            <span>{milestone.title}</span>
           </li>
         ))}
       </ol>
@@ -80,6 +87,10 @@ export function TimelineDrawing({
         })}
         aria-description={text('plan.timeline.how')}
       >
+        <linearGradient id="open-end">
+          <stop className={styles.openEnd} offset="0.3" />
+          <stop className={styles.openEnd} offset="1" stopOpacity={0} />
+        </linearGradient>
         {finish === null ? null : (
           <rect
             className={styles.range}
@@ -98,18 +109,18 @@ export function TimelineDrawing({
               className={tick.isYear ? styles.yearLine : styles.tickLine}
               x1={tick.x}
               x2={tick.x}
-              y1={headHeight}
+              y1={0}
               y2={height}
             />
-            {tick.x > chartWidth - 24 ? null : (
-              <text className={styles.tick} x={Math.max(tick.x, 0) + 3} y={headHeight - 8}>
+            {tick.x + tick.label.length * characterWidth > chartWidth ? null : (
+              <text className={styles.tick} x={Math.max(tick.x, 0) + 3} y={13}>
                 {tick.label}
               </text>
             )}
           </g>
         ))}
         <line className={styles.axis} x1={0} x2={chartWidth} y1={headHeight} y2={headHeight} />
-        {finish?.likelyOn == null ? null : (
+        {finish === null ? null : (
           <line
             className={styles.likely}
             x1={x(finish.likelyOn)}
@@ -152,13 +163,13 @@ export function TimelineDrawing({
               aria-label={name}
               tabIndex={index === Math.min(current, entries.length - 1) ? 0 : -1}
               className={classes(styles.bar, milestone.state === 'done' && styles.done)}
-              transform={`translate(0 ${headHeight + index * rowHeight})`}
+              transform={`translate(0 ${headHeight + index * row.height})`}
               onClick={() => onEdit(milestone)}
               onFocus={() => setCurrent(index)}
               onKeyDown={(event) => onKeyDown(event, index)}
             >
               <title>{name}</title>
-              <Bar entry={entry} x={x} />
+              <Bar entry={entry} x={x} middle={row.barMiddle} />
             </g>
           );
         })}
@@ -185,9 +196,9 @@ function Marker({
   const anchor = x < 24 ? 'start' : x > chartWidth - 24 ? 'end' : 'middle';
   return (
     <g className={className}>
-      <line x1={x} x2={x} y1={18} y2={height} />
+      <line x1={x} x2={x} y1={headHeight - 6} y2={height} />
       {hasLabel ? (
-        <text x={x} y={13} textAnchor={anchor}>
+        <text x={x} y={headHeight - 10} textAnchor={anchor}>
           {label}
         </text>
       ) : null}
@@ -198,12 +209,13 @@ function Marker({
 function Bar({
   entry: { shape, fromOn, toOn },
   x,
+  middle,
 }: {
   readonly entry: TimelineEntry;
   readonly x: (on: IsoDate) => number;
+  readonly middle: number;
 }) {
   const from = x(fromOn);
-  const middle = rowHeight / 2;
   const top = middle - barHeight / 2;
   const bottom = middle + barHeight / 2;
   const length =
@@ -220,16 +232,11 @@ function Bar({
           d={`M${from} ${top - 1}L${from + 8} ${middle}L${from} ${bottom + 1}L${from - 8} ${middle}Z`}
         />
       ) : (
-        <>
-          <path
-            className={styles.openFill}
-            d={`M${from} ${top}H${from + length}V${bottom}H${from}Z`}
-          />
-          <path
-            className={styles.openEdge}
-            d={`M${from + length} ${top}H${from}V${bottom}H${from + length}`}
-          />
-        </>
+        <path
+          className={styles.shape}
+          stroke="url(#open-end)"
+          d={`M${from + length} ${top}H${from}V${bottom}H${from + length}`}
+        />
       )}
     </>
   );

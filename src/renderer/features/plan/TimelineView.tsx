@@ -103,7 +103,7 @@ function Legend({
               })}
         </li>
       )}
-      {finish?.likelyOn == null ? null : (
+      {finish === null ? null : (
         <li className={styles.likely}>
           {text('plan.timeline.legend.likely', { date: format.date(finish.likelyOn, 'month') })}
         </li>

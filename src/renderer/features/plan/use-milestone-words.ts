@@ -26,7 +26,9 @@ export function useMilestoneWords() {
             : text('plan.milestone.waits-until', { date: format.date(waitsUntil) });
       }
     };
-    const dates = ({ startOn, dueOn, state }: Milestone): string | null => {
+    const dates = ({ kind, waitsUntil, startOn, dueOn, state }: Milestone): string | null => {
+      // The day waited for is said already.
+      if (kind === 'waits' && startOn === null && dueOn === waitsUntil) return null;
       if (dueOn === null)
         return startOn === null
           ? null

@@ -18,21 +18,28 @@ export function useReorder(
   const listRef = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
 
-  // Moving an element in the document takes its focus away; a move by keyboard gives it back.
-  const refocus = useRef<MilestoneId | null>(null);
+  // Moving or removing an element in the document takes its focus away: a move gives it back to the
+  // entry, and what took an entry off the list hands it to the one now in its place.
+  const refocus = useRef<{ readonly id: MilestoneId; readonly index: number } | null>(null);
   const order = ids.join(' ');
   useEffect(() => {
     if (refocus.current === null) return;
-    const index = order.split(' ').indexOf(refocus.current);
-    listRef.current?.children[index]?.querySelector<HTMLElement>('[data-handle]')?.focus();
+    const { id, index } = refocus.current;
+    const now = order.split(' ');
+    const place = now.includes(id) ? now.indexOf(id) : Math.min(index, now.length - 1);
+    listRef.current?.children[place]?.querySelector<HTMLElement>('[data-handle]')?.focus();
     refocus.current = null;
   }, [order]);
 
+  const keepFocusNear = (id: MilestoneId) => {
+    refocus.current = { id, index: ids.indexOf(id) };
+  };
+
   const moveBy = (id: MilestoneId, by: 1 | -1) => {
     const index = ids.indexOf(id);
-    if (by === -1 ? index === 0 : index === ids.length - 1) return false;
+    if (by === -1 ? index === 0 : index === ids.length - 1) return;
+    keepFocusNear(id);
     move(id, (by === -1 ? ids[index - 1] : ids[index + 2]) ?? null);
-    return true;
   };
 
   const entryBelow = (clientY: number): MilestoneId | null => {
@@ -50,7 +57,7 @@ export function useReorder(
       if (event.key === 'Escape') setDrag(null);
       if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
       event.preventDefault();
-      if (moveBy(id, event.key === 'ArrowUp' ? -1 : 1)) refocus.current = id;
+      moveBy(id, event.key === 'ArrowUp' ? -1 : 1);
     },
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
@@ -70,5 +77,5 @@ export function useReorder(
     onPointerCancel: () => setDrag(null),
   });
 
-  return { listRef, drag, moveBy, handleProps };
+  return { listRef, drag, moveBy, keepFocusNear, handleProps };
 }

@@ -23,22 +23,8 @@ export const plan = {
     'Foundations: {met} of {counted} met, {assumed, number} assumed',
   'plan.readiness.must-haves':
     '{count, plural, one {Must-have open: {names}} other {Must-haves open: {names}}}',
-  'plan.readiness.working.caption': 'From weights to the range',
-  'plan.readiness.working.sum': 'Sum',
-  'plan.readiness.working.weight': 'Weight',
-  'plan.readiness.rate': 'Rate skills',
-  'plan.readiness.edit': 'Open the level',
-  'plan.readiness.working.met': 'Met, by weight',
-  'plan.readiness.working.known': 'With data, by weight',
-  'plan.readiness.working.total': 'Asked, by weight',
-  'plan.readiness.working.low': 'Low: {met} of {total}',
-  'plan.readiness.working.high': 'High, all that is unrated counted as met: {met} of {total}',
-  'plan.readiness.working.note':
-    'A skill counts by its rating up to what is asked, a credential when it is held, time up to the total. Unrated is unknown, never zero. Foundations are not averaged in.',
-  'plan.readiness.working.status':
-    'Ready to discuss: low end from {ready}, every must-have met, no foundation {steps, plural, one {# step} other {# steps}} short. Getting close: low end from {close}, must-have skills within one step. Under {enough} with data there is no figure.',
 
-  'plan.finish': 'When',
+  'plan.finish': 'At your pace',
   'plan.finish.early': 'Early',
   'plan.finish.likely': 'Likely',
   'plan.finish.late': 'Late',
@@ -52,9 +38,9 @@ export const plan = {
   'plan.finish.no-opportunity':
     'There is no date yet: part of it needs an opportunity that somebody has to agree to.',
   'plan.finish.no-estimate':
-    'There is no date for everything: a milestone without an effort, or a gap that needs a milestone, cannot be counted.',
+    'Part of the plan has no estimate yet: a milestone without an effort, or a gap that needs a milestone.',
   'plan.finish.too-far':
-    'At these hours a week the end lies further away than a date would mean anything.',
+    'At these hours a week the end lies too far away for a date to mean anything.',
   'plan.finish.before-due': 'Even the late end comes before your date, {date}.',
   'plan.finish.likely-before-due':
     'The likely end comes before your date, {date}; the late one after it.',
@@ -64,6 +50,7 @@ export const plan = {
     'Your date, {date}, lies before the likely end, by about {weeks, plural, one {# week} other {# weeks}}. More hours a week, a later date or a shorter list would each bring them together.',
   'plan.finish.early-after-due':
     'Your date, {date}, lies before the early end, by about {weeks, plural, one {# week} other {# weeks}}. More hours a week, a later date or a shorter list would each bring them together.',
+  'plan.finish.working': 'How the dates come about',
   'plan.finish.working.known': 'E: milestones and rated gaps',
   'plan.finish.working.unknown': 'U: if all that is unrated were missing',
   'plan.finish.working.pace': 'Hours a week on average, weeks off counted',
@@ -79,7 +66,6 @@ export const plan = {
   'plan.finish.working.effort':
     'A gap without a milestone counts {first}, {second}, {third} and {fourth} hours for the four steps from none to expert.',
   'plan.hours': '{hours} h',
-  'plan.hours-per-week': '{hours} h a week',
 
   'plan.milestones': 'Milestones',
   'plan.milestones.empty':
@@ -112,7 +98,7 @@ export const plan = {
   'plan.milestone.was-due': 'was due {date}',
   'plan.milestone.at-work': 'at work, length open',
   'plan.milestone.at-work.weeks': '{amount, plural, one {# week} other {# weeks}} at work',
-  'plan.milestone.steps': '{done} of {count} steps',
+  'plan.milestone.steps': '{done} of {count, plural, one {# step} other {# steps}}',
   'plan.milestone.steps.next': 'next: {step}',
   'plan.milestone.closed.done': 'Done',
   'plan.milestone.closed.done-on': 'Done {date}',
@@ -127,20 +113,17 @@ export const plan = {
   'plan.gaps.foundations.note': 'They stand beside readiness and never raise it.',
   'plan.gaps.all': 'Show all {count}',
   'plan.gaps.fewer': 'Show fewer',
-  'plan.gaps.graded': '{recorded} now, {asked} asked',
-  'plan.gaps.credential': 'Not held',
-  'plan.gaps.credential.expired': 'Expired',
-  'plan.gaps.time': '{recorded} of {asked}',
-  'plan.gaps.must-have': 'Must-have',
+  'plan.gaps.standing': '{mine} · {asked} asked',
   'plan.gaps.gain': '+{points} points',
   'plan.gaps.plan': 'Plan it',
-  'plan.gaps.plan.name': 'Plan {name}',
+  'plan.gaps.plan.name': 'Plan it: {name}',
   'plan.gaps.planned': 'Planned',
 
   'plan.asks': 'To ask for',
-  'plan.asks.note': 'These wait for an opportunity, not for study.',
-  'plan.asks.whom': 'Ask {whom} for a chance to show this',
-  'plan.asks.whom.open': 'Find out who could give you the chance to show this',
+  'plan.asks.note':
+    'These need a chance to show them, which somebody has to give; study does not move them.',
+  'plan.asks.whom': 'To ask: {whom}',
+  'plan.asks.whom.open': 'Whom to ask is open',
   'plan.asks.since': 'since {date}',
 
   'plan.timeline.label': 'Timeline from {from} to {to}',
@@ -189,6 +172,7 @@ export const plan = {
   'milestone.effort.hours': 'Effort',
   'milestone.effort.hours.unit': 'hours',
   'milestone.effort.hours.usual': 'Usually about {hours} hours, by our convention.',
+  'milestone.effort.hours.open': 'Left empty, the plan has no late date.',
   'milestone.effort.weeks': 'Time on the job',
   'milestone.effort.weeks.unit': 'weeks',
   'milestone.waits-until': 'Waits for',
