@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import type { Goal } from '../../../shared/goal';
 import type { Readiness } from '../../../shared/readiness';
+import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { ReadinessBar } from '../../ui/ReadinessBar';
 import { Section } from '../../ui/Section';
 import { StatusWord } from '../../ui/StatusWord';
 import styles from './HomeScreen.module.css';
+
+const ReadinessWorking = deferred(() => import('../../dialogs/ReadinessWorking'));
 
 /** Readiness for the goal: range, counts and status word, or what to do before there is one. */
 export function ReadinessNow({
@@ -18,6 +23,7 @@ export function ReadinessNow({
 }) {
   const text = useText();
   const format = useFormat();
+  const [isWorkingShown, setIsWorkingShown] = useState(false);
   const { headline, metCount, countedCount } = readiness;
   const counts = text('home.readiness.met', { met: metCount, counted: countedCount });
   const foundations =
@@ -83,9 +89,9 @@ export function ReadinessNow({
     <Section
       title={text('home.readiness')}
       actions={
-        <PlaceLink to={{ screen: 'plan', view: 'list' }}>
+        <Button look="quiet" onClick={() => setIsWorkingShown(true)}>
           {text('home.readiness.working')}
-        </PlaceLink>
+        </Button>
       }
     >
       <div className={styles.readiness}>
@@ -98,6 +104,7 @@ export function ReadinessNow({
           </p>
         )}
       </div>
+      {isWorkingShown ? <ReadinessWorking onClose={() => setIsWorkingShown(false)} /> : null}
     </Section>
   );
 }
