@@ -107,6 +107,7 @@ export function GrowthChart({
           money={moneyTicks.map((minor) => ({ at: minor, label: compact(minor) }))}
           years={yearTicks}
           yearsName={text(`growth.axis.${axis}`)}
+          isPrint={isPrint}
         />
         <GrowthBands
           bands={series.bands}

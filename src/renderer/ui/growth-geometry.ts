@@ -55,13 +55,15 @@ export function layOut(
   return { plot, x: (at) => years(at), y: (minor) => yearly(minor) };
 }
 
-/** The rectangles of a band. */
+/** The rectangles of a band, on whole px so that its parts and its neighbours meet without a seam. */
 export function bandBoxes(band: SeriesBand, { x, y }: Geometry): BandBoxes {
+  const left = Math.round(x(band.yearsFrom));
+  const bottom = Math.round(y(band.minMinor));
   const boxTo = (yearsTo: number, toMinor: number): Box => ({
-    x: x(band.yearsFrom),
-    y: y(toMinor),
-    width: x(yearsTo) - x(band.yearsFrom),
-    height: y(band.minMinor) - y(toMinor),
+    x: left,
+    y: Math.round(y(toMinor)),
+    width: Math.round(x(yearsTo)) - left,
+    height: bottom - Math.round(y(toMinor)),
   });
   return {
     band,

@@ -18,9 +18,11 @@ import styles from './PayHistory.module.css';
 export function PayHistory({
   entries,
   onEdit,
+  onRemoved,
 }: {
   readonly entries: readonly Pay[];
   readonly onEdit: (pay: Pay) => void;
+  readonly onRemoved: () => void;
 }) {
   const text = useText();
   const format = useFormat();
@@ -97,7 +99,10 @@ export function PayHistory({
           onClose={() => setRemoving(null)}
           onConfirm={() => {
             remove({ id: removing.id, revision: removing.revision }).then(
-              () => announce(text('pay.removed')),
+              () => {
+                onRemoved();
+                announce(text('pay.removed'));
+              },
               (error: unknown) => announceFailure(errorCodeOf(error)),
             );
           }}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Pay } from '../../../shared/pay';
 import { useApiQuery } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
@@ -17,18 +17,21 @@ const PayForm = deferred(() => import('./PayForm'));
 export default function PayScreen() {
   const text = useText();
   const [form, setForm] = useState<{ readonly pay: Pay | null } | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const entries = useApiQuery('listPay');
   const growth = useApiQuery('getGrowth');
   const standing = useApiQuery('getStanding');
   if (entries === undefined || growth === undefined || standing === undefined) return null;
 
-  const add = (look: 'plain' | 'primary') => (
-    <Button look={look} onClick={() => setForm({ pay: null })}>
-      {text('pay.add')}
-    </Button>
-  );
   return (
-    <Screen title={text('section.pay')} actions={add('primary')}>
+    <Screen
+      title={text('section.pay')}
+      actions={
+        <Button ref={addButton} look="primary" onClick={() => setForm({ pay: null })}>
+          {text('pay.add')}
+        </Button>
+      }
+    >
       {growth === null ? (
         <Section title={text('growth.title')}>
           <EmptyState
@@ -44,7 +47,12 @@ export default function PayScreen() {
       ) : (
         <GrowthCard growth={growth} position={standing.position} goal={standing.goal} />
       )}
-      <PayHistory entries={entries} onEdit={(pay) => setForm({ pay })} />
+      <PayHistory
+        entries={entries}
+        onEdit={(pay) => setForm({ pay })}
+        // The button that asked is gone with its row.
+        onRemoved={() => addButton.current?.focus()}
+      />
       {form === null ? null : (
         <PayForm pay={form.pay} latest={entries[0] ?? null} onClose={() => setForm(null)} />
       )}
