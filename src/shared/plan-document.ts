@@ -7,27 +7,32 @@ import type { Milestone } from './milestones';
 import type { Pay } from './pay';
 import type { Readiness } from './readiness';
 import type { Schedule } from './schedule';
-import { line } from './text';
+import { line, prose } from './text';
 
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
-/** Pages a shared copy leaves out unless they are ticked. */
-export const documentParts = ['pay', 'appendix'] as const;
+/** What a shared copy leaves out unless it is ticked: current pay is one tick, its history a second. */
+export const documentParts = ['pay', 'pay-history', 'appendix'] as const;
 export type DocumentPart = (typeof documentParts)[number];
 /** What the conversation is for: choosing a direction, or asking whether one is ready. */
 export const conversations = ['direction', 'readiness'] as const;
 export type Conversation = (typeof conversations)[number];
 
 /** What to print, for whom; a shared copy without pay unless `include` says otherwise. */
-export const planDocumentOptions = z.object({
-  /** Names who will read it, on every copy. */
-  audience: line(200),
-  /** Whose plan it is; empty leaves the name off. */
-  author: z.string().max(200).default(''),
-  conversation: z.enum(conversations),
-  paper: z.enum(papers),
-  include: z.array(z.enum(documentParts)).max(documentParts.length),
-});
+export const planDocumentOptions = z
+  .object({
+    /** Names who will read it, on every copy. */
+    audience: line(200),
+    /** Whose plan it is; empty leaves the name off. */
+    author: prose(200).default(''),
+    conversation: z.enum(conversations),
+    paper: z.enum(papers),
+    include: z.array(z.enum(documentParts)).max(documentParts.length),
+  })
+  .refine(({ include }) => !include.includes('pay-history') || include.includes('pay'), {
+    path: ['include'],
+    error: 'not-accepted',
+  });
 export type PlanDocumentOptions = z.infer<typeof planDocumentOptions>;
 
 /** The plan's content, already filtered: what was not included is not in here at all. */
@@ -42,6 +47,12 @@ export interface PlanDocument {
   readonly readiness: Readiness;
   readonly milestones: readonly Milestone[];
   readonly schedule: Schedule;
-  readonly pay: { readonly entries: readonly Pay[]; readonly growth: Growth } | null;
+  readonly pay: {
+    readonly entries: readonly Pay[];
+    readonly growth: Growth;
+    /** The path whose bands these are: that of the level held, else the goal's. */
+    readonly bandsFrom: Pick<CareerPath, 'name' | 'source'>;
+  } | null;
+  /** The goal's path without its salaries, which only the page about pay shows. */
   readonly appendix: CareerPath | null;
 }

@@ -16,16 +16,19 @@ export function GrowthAxes({
   money,
   years,
   yearsName,
+  isPrint,
 }: {
   readonly geometry: Geometry;
   readonly money: readonly AxisTick[];
   readonly years: readonly AxisTick[];
   readonly yearsName: string;
+  readonly isPrint: boolean;
 }) {
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   return (
-    <g aria-hidden="true" className={styles.axes} fontSize={axisSize}>
+    // On paper the chart is one image: a PDF drops a figure, and its description, that has no content.
+    <g aria-hidden={!isPrint} className={styles.axes} fontSize={axisSize}>
       <path d={`M${plot.x} ${bottom}H${right}`} />
       {money.map(({ at, label }) => (
         <text key={at} x={plot.x - 10} y={y(at)} dy="0.35em" textAnchor="end">

@@ -1,1 +1,28 @@
-export const commandLine = {} as const;
+// What `--help` prints; the failures of the command line are plain English lines of their own.
+export const commandLine = {
+  'command.help': `Rungs: a career planner that belongs to the person who uses it.
+
+Usage: rungs COMMAND [OPTIONS]
+
+Commands
+  demo                 Fill a data folder with the sample profile.
+  paths                List the career paths.
+  export plan          Write the career plan to a PDF file.
+
+Options
+  --data-dir DIR       The data folder to use; without it, the one of the app.
+  --json               demo, paths: print JSON.
+  --out FILE           export plan: the file to write. Needed.
+  --format pdf         export plan: the format of the file.
+  --paper a4|letter    export plan: the paper. A4 unless said otherwise.
+  --for WHOM           export plan: who will read it; stands on every page.
+  --include PARTS      export plan: what a shared copy leaves out otherwise, separated by
+                       commas: pay, pay-history (only beside pay), appendix.
+
+  --help               Print this text.
+  --version            Print the version.
+
+A failure prints one line on standard error and leaves nothing half-written. The exit code is
+0 after success, 1 after a failure, 2 for a command that was written wrongly.
+`,
+} as const;

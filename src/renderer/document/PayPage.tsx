@@ -1,0 +1,191 @@
+import type { Growth, GrowthBand } from '../../shared/growth';
+import type { Pay } from '../../shared/pay';
+import type { PlanDocument } from '../../shared/plan-document';
+import { useFormat } from '../lib/format';
+import { useText } from '../lib/text';
+import { GrowthChart } from '../ui/GrowthChart';
+import styles from './document.module.css';
+import { Page, Part } from './Page';
+
+type SharedPay = NonNullable<PlanDocument['pay']>;
+
+/** Fits between the margins of either paper, in CSS pixels. */
+const chart = { width: 660, height: 300 };
+
+/** Opt-in: current pay by the band of the level held, the chart, and the same figures as tables. */
+export default function PayPage({ plan }: { readonly plan: PlanDocument }) {
+  const text = useText();
+  const { pay, position } = plan;
+  if (pay === null) return null;
+  const { growth } = pay;
+  const heldBand = growth.bands.find(({ levelId }) => levelId === position?.level?.id) ?? null;
+  return (
+    <Page plan={plan} title={text('document.pay')}>
+      <Current pay={pay} band={heldBand} />
+      <Part title={text('document.pay.chart')}>
+        <div className={styles.chart}>
+          <GrowthChart
+            growth={growth}
+            axis="experience"
+            {...chart}
+            isPrint
+            heldLevelId={position?.level?.id ?? null}
+            goalLevelId={plan.goal.level.id}
+          />
+        </div>
+        <Remarks growth={growth} />
+      </Part>
+      {pay.entries.length === 0 ? null : (
+        <Part
+          title={text(
+            plan.options.include.includes('pay-history')
+              ? 'document.pay.records.history'
+              : 'document.pay.records.current',
+          )}
+        >
+          <PayTable pay={pay} />
+        </Part>
+      )}
+      <Part title={text('document.bands')}>
+        <BandTable pay={pay} />
+        <Source pay={pay} />
+      </Part>
+    </Page>
+  );
+}
+
+function Current({ pay, band }: { readonly pay: SharedPay; readonly band: GrowthBand | null }) {
+  const text = useText();
+  const format = useFormat();
+  const bandWords = useBandWords(pay);
+  const { current, currency } = pay.growth;
+  if (current === null) return <p>{text('document.pay.none')}</p>;
+  return (
+    <p className={styles.lead}>
+      {text('document.pay.current', { amount: format.money(current.yearlyMinor, currency) })}{' '}
+      {current.place === null || band === null
+        ? text('document.pay.no-place')
+        : text(`document.pay.place.${current.place}`, {
+            title: band.title,
+            band: bandWords(band),
+          })}
+    </p>
+  );
+}
+
+/** What the reader should know about the chart beyond its own caption. */
+function Remarks({ growth }: { readonly growth: Growth }) {
+  const text = useText();
+  return (
+    <>
+      {growth.isStartAssumed ? (
+        <p className={styles.note}>{text('document.pay.start-assumed')}</p>
+      ) : null}
+      {growth.otherCurrencyCount === 0 ? null : (
+        <p className={styles.note}>
+          {text('document.pay.other-currency', { count: growth.otherCurrencyCount })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function PayTable({ pay: { entries, growth } }: { readonly pay: SharedPay }) {
+  const text = useText();
+  const format = useFormat();
+  const yearly = (entry: Pay) => {
+    const point = growth.points.find(({ payId }) => payId === entry.id);
+    return point === undefined
+      ? text('document.blank')
+      : format.money(point.yearlyMinor, growth.currency);
+  };
+  return (
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <th scope="col">{text('document.column.from')}</th>
+          <th scope="col">{text('document.column.kind')}</th>
+          <th scope="col" data-align="end">
+            {text('document.column.amount')}
+          </th>
+          <th scope="col" data-align="end">
+            {text('document.column.yearly')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <th scope="row">{format.date(entry.paidFrom)}</th>
+            <td>{text(`document.pay.kind.${entry.kind}`)}</td>
+            <td data-align="end">
+              {text(`document.pay.per.${entry.period}`, {
+                amount: format.money(entry.amountMinor, entry.currency),
+              })}
+            </td>
+            <td data-align="end">{yearly(entry)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function BandTable({ pay }: { readonly pay: SharedPay }) {
+  const text = useText();
+  const format = useFormat();
+  const bandWords = useBandWords(pay);
+  return (
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <th scope="col">{text('document.column.level')}</th>
+          <th scope="col" data-align="end">
+            {text('document.column.years')}
+          </th>
+          <th scope="col" data-align="end">
+            {text('document.column.band')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {pay.growth.bands.map((band) => (
+          <tr key={band.levelId}>
+            <th scope="row">{band.title}</th>
+            <td data-align="end">
+              {format.years({ from: band.yearsFrom, to: band.isOpenYears ? null : band.yearsTo })}
+            </td>
+            <td data-align="end">
+              {band.isDerived
+                ? text('document.band.derived', { band: bandWords(band) })
+                : bandWords(band)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Source({ pay }: { readonly pay: SharedPay }) {
+  const text = useText();
+  const { name: source, dated } = pay.bandsFrom.source;
+  return (
+    <p className={styles.note}>
+      {dated === null
+        ? text('document.bands.source', { source })
+        : text('document.bands.source.dated', { source, dated })}
+    </p>
+  );
+}
+
+/** A band in full figures, `$80,000–$120,000`, with a plus where its top is open. */
+function useBandWords({ growth }: SharedPay): (band: GrowthBand) => string {
+  const text = useText();
+  const format = useFormat();
+  return ({ minMinor, maxMinor, isOpenPay }) =>
+    text('salary.range', {
+      min: format.money(minMinor, growth.currency),
+      max: format.money(maxMinor, growth.currency) + (isOpenPay ? '+' : ''),
+    });
+}
