@@ -76,7 +76,9 @@ export function GrowthTable({ growth }: { readonly growth: Growth }) {
                     <span className="muted"> ({text('growth.derived')})</span>
                   ) : null}
                 </th>
-                <td data-align="end">{words.bandPay(band)}</td>
+                <td data-align="end" className={styles.pay}>
+                  {words.bandPay(band)}
+                </td>
                 <td data-align="end">{words.bandYears(band)}</td>
                 <td className={styles.dates}>{words.bandDates(band)}</td>
               </tr>
