@@ -99,6 +99,8 @@ export function computeSchedule({
     if (blocked.some((standing) => readiness.target.includes(standing)))
       return none('no-opportunity');
     if (hours[end] > 0 && goal.hoursPerWeek === null) return none('no-hours');
+    // A list that does not fit the job says nothing about when.
+    if (readiness.countedCount === 0) return none('no-estimate');
     if (unplanned.some(isWithoutHours)) return none('no-estimate');
     if (end === 'late' && isWaitingForUnknownDate) return none('waits-for-unknown-date');
     if (end === 'late' && hasUnknownEffort) return none('no-estimate');
@@ -108,7 +110,11 @@ export function computeSchedule({
     return { kind: 'date', on, weeks: Math.ceil(daysBetween(today, on) / 7) };
   };
   return {
-    isNothingOpen: open.length === 0 && uncovered.length === 0 && blocked.length === 0,
+    isNothingOpen:
+      readiness.countedCount > 0 &&
+      open.length === 0 &&
+      uncovered.length === 0 &&
+      blocked.length === 0,
     knownHours,
     unknownHours,
     hours,

@@ -71,7 +71,9 @@ describe('what counts as open', () => {
     expect([gap.knownHours, gap.unknownHours]).toEqual([80, 0]);
     const changer = scheduleOf(levels, { ratings: { below: 2 } });
     expect([changer.knownHours, changer.unknownHours]).toEqual([80, 50]);
-    const aside = scheduleOf(levels, { ratings: { below: 2 }, setAside: ['1/below'] }, [], {}, 1);
+    const withTarget = [...levels.slice(0, 2), levelAt(2, [asks('own')])];
+    const sketch = { ratings: { below: 2, own: 2 }, setAside: ['1/below'] };
+    const aside = scheduleOf(withTarget, sketch, [], {}, 1);
     expect(aside.isNothingOpen).toBe(true);
   });
 
@@ -79,6 +81,12 @@ describe('what counts as open', () => {
     const done = scheduleOf([levelAt(1, [asks('A')])], { ratings: { A: 2 } });
     expect(done.isNothingOpen).toBe(true);
     expect(done).toMatchObject({ early: after(0), likely: after(0), late: after(0) });
+  });
+
+  it('says neither done nor when for a list that does not fit the job', () => {
+    const aside = scheduleOf([levelAt(1, [asks('A')])], { setAside: ['1/A'] });
+    expect(aside.isNothingOpen).toBe(false);
+    expect(weeks(aside)).toEqual(['no-estimate', 'no-estimate', 'no-estimate']);
   });
 
   it('is not done while something is unrated', () => {
@@ -207,7 +215,9 @@ describe('when there is no date', () => {
   it('gives dates again once that requirement is met or set aside', () => {
     const met = scheduleOf(levels, { ratings: { A: 2 }, noOpportunity: ['1/A'] });
     expect(met).toMatchObject({ blocked: [], early: after(0) });
-    const aside = scheduleOf(levels, { ...short, noOpportunity: ['1/A'], setAside: ['1/A'] });
+    const two = [levelAt(1, [asks('A'), asks('B')])];
+    const sketch = { ratings: { A: 1, B: 2 }, noOpportunity: ['1/A'], setAside: ['1/A'] };
+    const aside = scheduleOf(two, sketch);
     expect(aside).toMatchObject({ blocked: [], early: after(0) });
   });
 

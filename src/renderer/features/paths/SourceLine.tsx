@@ -1,16 +1,19 @@
+import { useState } from 'react';
 import type { CareerPath } from '../../../shared/career-paths';
 import { useLocale, useText } from '../../lib/text';
-import { PopoverButton } from '../../ui/PopoverButton';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import styles from './SourceLine.module.css';
 
 /** Where a path's figures come from, in one quiet line, explained on demand. */
 export function SourceLine({ careerPath }: { readonly careerPath: CareerPath }) {
   const text = useText();
   const locale = useLocale();
+  const [isExplained, setIsExplained] = useState(false);
   const { source, currency } = careerPath;
   const money = currencyName(currency, locale);
   return (
-    <p className={styles.line}>
+    <div className={styles.line}>
       <span>
         {text('source.line', {
           name: source.name,
@@ -19,8 +22,11 @@ export function SourceLine({ careerPath }: { readonly careerPath: CareerPath }) 
           dated: source.dated,
         })}
       </span>
-      <PopoverButton look="link" label={text('source.explain')}>
-        <div className={styles.explanation}>
+      <Button look="link" onClick={() => setIsExplained(true)}>
+        {text('source.explain')}
+      </Button>
+      {isExplained ? (
+        <Dialog title={text('source.explain')} onClose={() => setIsExplained(false)}>
           <p>{text(`source.basis.${source.basis}`)}</p>
           <p>{text('source.pay', { currency: money })}</p>
           <p>
@@ -29,9 +35,12 @@ export function SourceLine({ careerPath }: { readonly careerPath: CareerPath }) 
               : text('source.dated', { dated: source.dated })}
           </p>
           <p>{text('source.words')}</p>
-        </div>
-      </PopoverButton>
-    </p>
+          <div>
+            <Button onClick={() => setIsExplained(false)}>{text('action.close')}</Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </div>
   );
 }
 
