@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A bookmark with those below it. */
 export interface Bookmark {
@@ -20,6 +20,8 @@ interface PdfPage {
   }[];
   readonly alternatives: readonly string[];
   readonly roles: readonly string[];
+  /** Pictures made of pixels; drawings made of lines are none. */
+  readonly pictureCount: number;
 }
 
 /** What a reader, and a program that indexes files, finds in a PDF. */
@@ -31,6 +33,12 @@ export interface Pdf {
   readonly information: Readonly<Record<string, unknown>>;
   readonly attachmentCount: number;
 }
+
+const pictureOperations: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
 
 interface StructureNode {
   readonly role?: string;
@@ -52,6 +60,7 @@ export async function readPdf(file: string): Promise<Pdf> {
         ? [{ text: item.str, height: item.height, right: Number(item.transform[4]) + item.width }]
         : [],
     );
+    const { fnArray } = await page.getOperatorList();
     const nodes = flatten((await page.getStructTree()) as StructureNode | null);
     pages.push({
       width: right - left,
@@ -62,6 +71,7 @@ export async function readPdf(file: string): Promise<Pdf> {
       ),
       runs,
       alternatives: nodes.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),
+      pictureCount: fnArray.filter((operation) => pictureOperations.has(operation)).length,
       roles: nodes.flatMap(({ role }) => (role === undefined ? [] : [role])),
     });
   }
@@ -70,7 +80,7 @@ export async function readPdf(file: string): Promise<Pdf> {
   const read: Pdf = {
     pages,
     text: pages.map(({ text }) => text).join('\n'),
-    bookmarks: (await pdf.getOutline()) ?? [],
+    bookmarks: await pdf.getOutline(),
     isTagged: isMarked(await pdf.getMarkInfo()),
     information: { ...info },
     attachmentCount: Object.keys(attachments ?? {}).length,

@@ -121,6 +121,7 @@ test('pay comes with one tick and its history with a second', async ({ folder })
   expect(current.text).toContain('$180,000–$270,000+');
   const [chart] = current.pages.slice(-1).flatMap(({ alternatives }) => alternatives);
   expect(chart).toContain('Salary chart over years of experience: 4 bands');
+  expect(current.pages.map(({ pictureCount }) => pictureCount)).toEqual(current.pages.map(() => 0));
   for (const earlier of ['$95,000', '$84,000', 'Bonus'])
     expect(current.text).not.toContain(earlier);
 

@@ -173,8 +173,8 @@ function Source({ pay }: { readonly pay: SharedPay }) {
   return (
     <p className={styles.note}>
       {dated === null
-        ? text('document.bands.source', { source })
-        : text('document.bands.source.dated', { source, dated })}
+        ? text('document.bands.source', { source, currency: pay.growth.currency })
+        : text('document.bands.source.dated', { source, currency: pay.growth.currency, dated })}
     </p>
   );
 }

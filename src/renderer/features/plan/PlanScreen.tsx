@@ -16,6 +16,7 @@ import { OpenRequirements } from './OpenRequirements';
 import styles from './PlanScreen.module.css';
 import { PlanSummary } from './PlanSummary';
 
+const ExportDialog = deferred(() => import('../../dialogs/ExportDialog'));
 const FinishWorking = deferred(() => import('./FinishWorking'));
 const GoalDialog = deferred(() => import('../../dialogs/GoalDialog'));
 const MilestoneDialog = deferred(() => import('../../dialogs/MilestoneDialog'));
@@ -23,7 +24,7 @@ const ReadinessWorking = deferred(() => import('../../dialogs/ReadinessWorking')
 const TimelineView = deferred(() => import('./TimelineView'));
 
 type OpenDialog =
-  | { readonly kind: 'goal' | 'readiness-working' | 'finish-working' }
+  | { readonly kind: 'goal' | 'readiness-working' | 'finish-working' | 'export' }
   | { readonly kind: 'add'; readonly requirementId: RequirementId | null }
   | { readonly kind: 'edit'; readonly milestone: Milestone };
 
@@ -60,6 +61,9 @@ export default function PlanScreen({
               value={place.view}
               onChange={(view) => go({ screen: 'plan', view })}
             />
+            {goal === null ? null : (
+              <Button onClick={() => setDialog({ kind: 'export' })}>{text('export.open')}</Button>
+            )}
             <Button look="primary" onClick={() => setDialog({ kind: 'add', requirementId: null })}>
               <Plus aria-hidden="true" />
               {text('plan.add')}
@@ -114,6 +118,7 @@ export default function PlanScreen({
       {dialog?.kind === 'finish-working' && goal !== null && schedule !== null ? (
         <FinishWorking goal={goal} schedule={schedule} onClose={close} />
       ) : null}
+      {dialog?.kind === 'export' ? <ExportDialog onClose={close} /> : null}
       {dialog?.kind === 'add' ? (
         <MilestoneDialog milestone={null} requirementId={dialog.requirementId} onClose={close} />
       ) : null}

@@ -194,8 +194,8 @@ export const document = {
   'document.column.years': 'Years of experience',
   'document.column.band': 'Band, a year',
   'document.band.derived': '{band} (derived)',
-  'document.bands.source': 'Source: {source}.',
-  'document.bands.source.dated': 'Source: {source}, {dated}.',
+  'document.bands.source': 'Source: {source}, {currency}, undated.',
+  'document.bands.source.dated': 'Source: {source}, {currency}, {dated}.',
 
   'document.appendix': 'Appendix',
   'document.appendix.ladder': 'The levels of {path}',
@@ -215,10 +215,11 @@ export const document = {
   'document.appendix.method.effort':
     'Where no hours are given, a step from none to learning counts {one} hours, to working {two}, to strong {three}, to expert {four}.',
   'document.appendix.sources': 'Sources',
-  'document.appendix.source': '{path}: {source}.',
+  'document.appendix.source': '{path}: {source}, undated.',
   'document.appendix.source.dated': '{path}: {source}, {dated}.',
   'document.appendix.texts': 'The texts of the levels are Rungs’ own.',
 
+  'export.open': 'Export…',
   'export.title': 'Export the career plan',
   'export.audience': 'For whom',
   'export.audience.description': 'Stands on every page.',
