@@ -122,7 +122,6 @@ export const document = {
   'document.range.pace':
     'At {hours} a week with {weeksOff, plural, =0 {no weeks off} one {one week off} other {# weeks off}} a year.',
   'document.range.no-pace': 'No hours a week are set, so study has no date.',
-  'document.range.table': 'The range with its working',
   'document.column.end': 'End',
   'document.column.working': 'Working',
   'document.column.hours': 'Study',
