@@ -106,7 +106,7 @@ async function exportPlan(rest: string[]): Promise<string> {
   });
   if (!options.success) {
     throw new UsageError(
-      `--paper takes ${papers.join(' or ')}, --include takes ${documentParts.join(', ')}, separated by commas and pay-history only beside pay, --for takes one line.`,
+      `--paper takes ${papers.join(' or ')}, --include takes ${documentParts.join(', ')}, separated by commas and pay-history only beside pay, --for takes at most 200 characters.`,
     );
   }
   await withHandlers(folder, async (handlers) => {

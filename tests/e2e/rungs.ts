@@ -2,8 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from 'playwright/test';
-import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from 'playwright/test';
+import { electronSwitches } from '../../scripts/electron.mjs';
 import { projectFolder, projectNode } from '../../scripts/project.mjs';
 
 /** A running Rungs: its main process, its window, and what the window complained about. */
@@ -21,6 +27,8 @@ interface Fixtures {
   readonly start: (...args: readonly string[]) => Promise<Rungs>;
   /** Starts Rungs on the sample profile. */
   readonly startSample: () => Promise<Rungs>;
+  /** For tests that provoke errors in the window; everywhere else a single complaint fails the test. */
+  readonly mayComplain: boolean;
 }
 
 /** The test of every end-to-end spec: the real application, one data folder each. */
@@ -30,7 +38,8 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  start: async ({ folder }, use) => {
+  mayComplain: [false, { option: true }],
+  start: async ({ folder, mayComplain }, use) => {
     const running: Rungs[] = [];
     await use(async (...args) => {
       const rungs = await launch(folder, args);
@@ -38,6 +47,7 @@ export const test = base.extend<Fixtures>({
       return rungs;
     });
     for (const { app } of running) await app.close().catch(() => undefined);
+    if (!mayComplain) expect(running.flatMap(({ complaints }) => complaints)).toEqual([]);
   },
   startSample: async ({ folder, start }, use) => {
     await use(async () => {
@@ -47,11 +57,12 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
-export { expect } from 'playwright/test';
+export { expect };
 
 async function launch(folder: string, args: readonly string[]): Promise<Rungs> {
+  // Playwright finds the installed Electron by itself; told where it is, it would not hold the app
+  // back until it watches for windows, and now and then miss the first one.
   const app = await _electron.launch({
-    executablePath: electronBinary(),
     args: [...electronSwitches, projectFolder, '--data-dir', folder, ...args],
   });
   const page = await app.firstWindow();

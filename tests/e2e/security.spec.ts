@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { projectFolder } from '../../scripts/project.mjs';
 import { callApi, expect, test } from './rungs';
 
+// What is refused here is reported in the window's console, as it should be.
+test.use({ mayComplain: true });
+
 test('the page is sandboxed, isolated and has no Node', async ({ startSample }) => {
   const { app, page } = await startSample();
   expect(

@@ -68,11 +68,13 @@ export function useReorder(
       if (drag?.id !== id) return;
       setDrag({ id, before: entryBelow(event.clientY) });
     },
-    onPointerUp: () => {
+    onPointerUp: (event: PointerEvent) => {
       if (drag?.id !== id) return;
       setDrag(null);
-      const stays = drag.before === id || drag.before === (ids[ids.indexOf(id) + 1] ?? null);
-      if (!stays) move(id, drag.before);
+      // Where the pointer is now: the last move may not have been drawn yet.
+      const before = entryBelow(event.clientY);
+      const stays = before === id || before === (ids[ids.indexOf(id) + 1] ?? null);
+      if (!stays) move(id, before);
     },
     onPointerCancel: () => setDrag(null),
   });

@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packageFile from '../../package.json' with { type: 'json' };
+import { expect, runCommand, test } from './rungs';
+import { ask, midToSenior, passFirstRun } from './window';
+
+// Every command here runs without a display: runCommand takes it away.
+
+interface Failure {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Expects one plain line on standard error, nothing on standard output, and the exit code. */
+function expectFailure({ code, stdout, stderr }: Failure, exitCode: 1 | 2, words: RegExp): void {
+  expect({ code, stdout }).toEqual({ code: exitCode, stdout: '' });
+  expect(stderr).toMatch(/^rungs: [^\n]+\n$/);
+  expect(stderr).toMatch(words);
+  expect(stderr).not.toMatch(/Error:|at .*:\d+:\d+/);
+}
+
+test('prints its help and its version', async () => {
+  const help = await runCommand('--help');
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  for (const word of ['demo', 'paths', 'export plan', '--data-dir', '--json', '--include'])
+    expect(help.stdout).toContain(word);
+  expect(await runCommand('--version')).toEqual({
+    code: 0,
+    stdout: `${packageFile.version}\n`,
+    stderr: '',
+  });
+});
+
+test('lists the career paths as documented JSON', async () => {
+  const { code, stdout, stderr } = await runCommand('paths', '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      id: 'backend-developer',
+      category: 'Technology',
+      name: 'Backend Developer',
+      tagline: expect.any(String) as string,
+      currency: 'USD',
+      source: {
+        name: 'Careers page supplied with the project',
+        dated: null,
+        basis: 'published',
+      },
+      levelCount: 4,
+      salary: { minMinor: 5_500_000, maxMinor: 27_000_000, isOpenEnded: true },
+    },
+  ]);
+  expect(await runCommand('paths')).toEqual({
+    code: 0,
+    stdout: 'backend-developer\tBackend Developer\t4 levels\n',
+    stderr: '',
+  });
+});
+
+test('fills a folder with the sample, lists its paths and exports its plan', async ({ folder }) => {
+  const data = join(folder, 'new', 'folder');
+  const { code, stdout } = await runCommand('demo', '--data-dir', data, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({ dataFolder: data, store: 'sample' });
+  expect(await runCommand('paths', '--data-dir', data)).toMatchObject({ code: 0 });
+
+  const out = join(folder, 'out');
+  mkdirSync(out);
+  const file = join(out, 'plan.pdf');
+  expect(
+    await runCommand('export', 'plan', '--format', 'pdf', '--out', file, '--data-dir', data),
+  ).toEqual({ code: 0, stdout: `${file}\n`, stderr: '' });
+  expect(readdirSync(out)).toEqual(['plan.pdf']);
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  // Nothing but the data and the settings: the command line leaves no browser profile behind.
+  expect(readdirSync(data).filter((name) => !/^(sample\.|settings\.json$)/.test(name))).toEqual([]);
+});
+
+test('refuses what is written wrongly, and does nothing', async ({ folder }) => {
+  const file = join(folder, 'plan.pdf');
+  await runCommand('demo', '--data-dir', folder);
+  const before = readdirSync(folder);
+  const plan = ['export', 'plan', '--data-dir', folder];
+  for (const [words, reason] of [
+    [['dance'], /no command "dance"/],
+    [['export', 'letter'], /no command "export/],
+    [['demo', '--data-dir'], /data-dir/],
+    [['demo', '--data-dir', join(folder, 'x'), '--force'], /--force/],
+    [['demo', 'somewhere'], /somewhere/],
+    [['paths', '--yaml'], /--yaml/],
+    [plan, /--out FILE is missing/],
+    [[...plan, '--out', file, '--format', 'docx'], /--format takes pdf/],
+    [[...plan, '--out', file, '--paper', 'a3'], /--paper takes a4 or letter/],
+    [[...plan, '--out', file, '--include', 'secrets'], /--include takes pay/],
+    [[...plan, '--out', file, '--for', 'x'.repeat(201)], /--for takes at most 200 characters/],
+  ] as const)
+    expectFailure(await runCommand(...words), 2, reason);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('fails in one line where a folder is missing or the file cannot be written', async ({
+  folder,
+}) => {
+  const missing = join(folder, 'missing');
+  await runCommand('demo', '--data-dir', folder);
+  const before = readdirSync(folder);
+  const into = (file: string, data = folder) =>
+    runCommand('export', 'plan', '--out', file, '--data-dir', data);
+  expectFailure(await into(join(folder, 'plan.pdf'), missing), 1, /missing/);
+  expectFailure(await runCommand('paths', '--data-dir', missing), 1, /missing/);
+  expectFailure(await into(join(missing, 'plan.pdf')), 1, /There is no folder/);
+  // A folder stands where the file should go.
+  const taken = join(folder, 'taken.pdf');
+  mkdirSync(taken);
+  expectFailure(await into(taken), 1, /cannot be written/);
+  expect(readdirSync(taken)).toEqual([]);
+  expect(readdirSync(folder).toSorted()).toEqual([...before, 'taken.pdf'].toSorted());
+});
+
+test('keeps the file of before when there is no plan to export', async ({ folder, start }) => {
+  const { app, page } = await start();
+  await passFirstRun(page);
+  await app.close();
+  const file = join(folder, 'plan.pdf');
+  writeFileSync(file, 'the plan of last year');
+  expectFailure(
+    await runCommand('export', 'plan', '--out', file, '--data-dir', folder),
+    1,
+    /goal/i,
+  );
+  expect(readFileSync(file, 'utf8')).toBe('the plan of last year');
+});
+
+test('leaves a folder alone that an open Rungs is using', async ({ folder, startSample }) => {
+  const { page } = await startSample();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const file = join(folder, 'plan.pdf');
+  const use = /using this data folder|in use|already open/i;
+  expectFailure(await runCommand('export', 'plan', '--out', file, '--data-dir', folder), 1, use);
+  expectFailure(await runCommand('demo', '--data-dir', folder), 1, use);
+  expect(existsSync(file)).toBe(false);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Toward Senior Backend Developer',
+  );
+});
+
+test('does not put the sample over a plan of one’s own', async ({ folder, start }) => {
+  const { app, page } = await start();
+  await passFirstRun(page, midToSenior);
+  const before = await ask(page, 'getStanding');
+  await app.close();
+  const bytes = readFileSync(join(folder, 'rungs.sqlite'));
+  const settings = readFileSync(join(folder, 'settings.json'), 'utf8');
+  expectFailure(await runCommand('demo', '--data-dir', folder), 1, /plan|own data/);
+  expect(readFileSync(join(folder, 'rungs.sqlite')).equals(bytes)).toBe(true);
+  expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(settings);
+  expect(existsSync(join(folder, 'sample.sqlite'))).toBe(false);
+  const again = await start();
+  expect(await ask(again.page, 'getStanding')).toEqual(before);
+});

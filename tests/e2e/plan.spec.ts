@@ -1,0 +1,331 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './rungs';
+import { ask, goTo, midToSenior, openSection, passFirstRun } from './window';
+
+const open = (page: Page) => page.getByRole('list', { name: 'Milestones' }).getByRole('listitem');
+const titles = (page: Page) => open(page).getByRole('heading', { level: 3 });
+const act = async (page: Page, title: string, action: string) => {
+  await page.getByRole('button', { name: `Actions for ${title}` }).click();
+  await page.getByRole('menuitem', { name: action, exact: true }).click();
+};
+
+const milestone = {
+  requirementId: null,
+  kind: 'my-time' as const,
+  effortHours: null,
+  effortWeeks: null,
+  waitsUntil: null,
+  startOn: null,
+  dueOn: null,
+  note: '',
+  steps: [],
+};
+
+/** Three milestones without dates, in this order. */
+async function planThree(page: Page): Promise<void> {
+  await passFirstRun(page, midToSenior);
+  for (const title of ['First', 'Second', 'Third'])
+    await ask(page, 'addMilestone', { ...milestone, title });
+  await page.reload();
+  await openSection(page, 'Plan');
+  await expect(titles(page)).toHaveText(['First', 'Second', 'Third']);
+}
+
+test('turns a gap into a milestone with its title, effort and steps ready', async ({ start }) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await openSection(page, 'Plan');
+  const plan = page.getByRole('button', { name: 'Plan it: Observability' });
+  await plan.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Title')).toHaveValue('Raise Observability to Working');
+  await expect(dialog.getByLabel('Requirement')).toHaveValue('backend-developer/observability');
+  // Unrated counts from none: ten hours to Learning and forty to Working.
+  await expect(dialog.getByLabel('Effort')).toHaveValue('50');
+  const { practise } = await ask(page, 'getSkill', 'observability');
+  await expect(dialog.getByLabel('Step 1', { exact: true })).toHaveValue(practise[0] ?? 'missing');
+
+  await dialog.getByLabel('Title').fill('See every slow request');
+  await dialog.getByLabel('Effort').fill('30');
+  await dialog.getByLabel('Start').fill('2031-01-15');
+  await dialog.getByLabel('Due').fill('2031-06-30');
+  await dialog.getByRole('button', { name: 'Remove step 1' }).click();
+  await dialog.getByRole('button', { name: 'Add step' }).click();
+  await page.keyboard.type('Add the first trace');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Show it to the team');
+  await dialog.getByRole('button', { name: 'Add milestone' }).click();
+
+  await expect(titles(page)).toHaveText(['See every slow request']);
+  await expect(open(page)).toContainText('Observability · 30 hours · Jan 15, 2031 – Jun 30, 2031');
+  await expect(plan).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'What moves it most' })).toContainText('Planned');
+
+  const [saved] = await ask(page, 'listMilestones');
+  expect(saved?.steps.map(({ text }) => text)).toEqual([
+    ...practise.slice(1),
+    expect.stringMatching(/^To show for it: /) as string,
+    'Add the first trace',
+    'Show it to the team',
+  ]);
+});
+
+test('checks steps off in the list and keeps them', async ({ start }) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  const steps = ['Read', 'Write'].map((text) => ({ id: null, text, isDone: false }));
+  await ask(page, 'addMilestone', { ...milestone, title: 'Two steps', steps });
+  await page.reload();
+  await openSection(page, 'Plan');
+  await page.getByText('0 of 2 steps').click();
+  await page.getByRole('checkbox', { name: 'Read' }).click();
+  await expect(page.getByText('1 of 2 steps · next: Write')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1 of 2 steps · next: Write')).toBeVisible();
+});
+
+test('asks of each kind what belongs to it, and saves nothing of another', async ({ start }) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await openSection(page, 'Plan');
+  const dialog = page.getByRole('dialog');
+  const add = async (title: string, kind: RegExp, field: string, value: string) => {
+    await page.getByRole('button', { name: 'New milestone' }).click();
+    await dialog.getByLabel('Title').fill(title);
+    // Typed for a kind that is then left.
+    await dialog.getByLabel('Effort').fill('12');
+    await dialog.getByRole('radio', { name: kind }).check();
+    await dialog.getByLabel(field, { exact: true }).fill(value);
+    await dialog.getByRole('button', { name: 'Add milestone' }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+  await add('Study', /^My time/, 'Effort', '12.5');
+  await add('Shadow on call', /^At work/, 'Time on the job', '8');
+  await add('Panel', /^Waits for a date/, 'Waits for', '2031-03-31');
+  await expect(open(page)).toHaveText([
+    /Study.*12\.5 hours/,
+    /Shadow on call.*8 weeks at work/,
+    /Panel.*waits for Mar 31, 2031/,
+  ]);
+  expect(await ask(page, 'listMilestones')).toMatchObject([
+    { kind: 'my-time', effortHours: 12.5, effortWeeks: null, waitsUntil: null },
+    { kind: 'at-work', effortHours: null, effortWeeks: 8, waitsUntil: null },
+    { kind: 'waits', effortHours: null, effortWeeks: null, waitsUntil: '2031-03-31' },
+  ]);
+});
+
+test('refuses, at the field, a due day before the start and a day that does not exist', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await openSection(page, 'Plan');
+  await page.getByRole('button', { name: 'New milestone' }).click();
+  const dialog = page.getByRole('dialog');
+  const save = dialog.getByRole('button', { name: 'Add milestone' });
+  const due = dialog.getByLabel('Due');
+  await save.click();
+  await expect(dialog.getByLabel('Title')).toHaveAccessibleDescription('Needed');
+  await dialog.getByLabel('Title').fill('Backwards');
+  await dialog.getByLabel('Start').fill('2031-06-30');
+  await due.fill('2031-06-29');
+  await save.click();
+  await expect(due).toHaveAccessibleDescription('Lies before the start');
+  await expect(due).toHaveAttribute('aria-invalid', 'true');
+  await due.fill('');
+  await due.focus();
+  await page.keyboard.type('02302032');
+  await save.click();
+  await expect(due).toHaveAccessibleDescription('Not a date in the calendar');
+  expect(await ask(page, 'listMilestones')).toEqual([]);
+  await due.fill('2031-06-30');
+  await save.click();
+  await expect(titles(page)).toHaveText(['Backwards']);
+});
+
+test('reorders by keyboard, keeping the handle in focus, and remembers it', async ({ start }) => {
+  const { page } = await start();
+  await planThree(page);
+  const handle = page.getByRole('button', { name: 'Move Third' });
+  await handle.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(titles(page)).toHaveText(['First', 'Third', 'Second']);
+  await expect(page.getByRole('status')).toHaveText('Now 2 of 3');
+  await expect(handle).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(titles(page)).toHaveText(['Third', 'First', 'Second']);
+  await act(page, 'Third', 'Move down');
+  await expect(titles(page)).toHaveText(['First', 'Third', 'Second']);
+  await page.reload();
+  await expect(titles(page)).toHaveText(['First', 'Third', 'Second']);
+});
+
+test('reorders by dragging the handle with the mouse', async ({ start }) => {
+  const { page } = await start();
+  await planThree(page);
+  const centre = async (title: string) => {
+    const box = await page.getByRole('button', { name: `Move ${title}` }).boundingBox();
+    if (box === null) throw new Error(`${title} has no handle.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const [first, last] = [await centre('First'), await centre('Third')];
+  await page.mouse.move(first.x, first.y);
+  await page.mouse.down();
+  await page.mouse.move(last.x, last.y + 40, { steps: 8 });
+  await page.mouse.up();
+  await expect(titles(page)).toHaveText(['Second', 'Third', 'First']);
+  expect((await ask(page, 'listMilestones')).map(({ title }) => title)).toEqual([
+    'Second',
+    'Third',
+    'First',
+  ]);
+});
+
+test('finishes, drops, reopens and, after asking, removes', async ({ start }) => {
+  const { page } = await start();
+  await planThree(page);
+  await page.getByRole('button', { name: 'Finish First' }).click();
+  await expect(page.getByRole('status')).toHaveText('Finished: First');
+  await act(page, 'Second', 'Drop');
+  await expect(titles(page)).toHaveText(['Third']);
+  const closed = page.locator('details').filter({ hasText: 'Done and dropped (2)' });
+  await closed.locator('summary').click();
+  await expect(closed.getByRole('listitem')).toHaveText([/First.*Done/, /Second.*Dropped/]);
+
+  await act(page, 'Second', 'Reopen');
+  await expect(titles(page)).toHaveText(['Second', 'Third']);
+
+  await act(page, 'Third', 'Remove');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(titles(page)).toHaveText(['Second', 'Third']);
+  await act(page, 'Third', 'Remove');
+  await page.getByRole('button', { name: 'Remove milestone' }).click();
+  await expect(titles(page)).toHaveText(['Second']);
+  expect((await ask(page, 'listMilestones')).map(({ title, state }) => [title, state])).toEqual([
+    ['First', 'done'],
+    ['Second', 'open'],
+  ]);
+});
+
+test('changes a milestone without losing what was not touched', async ({ startSample }) => {
+  const { page } = await startSample();
+  await openSection(page, 'Plan');
+  const title = 'Lead the design of the export service';
+  const before = (await ask(page, 'listMilestones')).find((one) => one.title === title);
+  await page.getByRole('button', { name: title, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('Lead the design of the import service');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(titles(page).filter({ hasText: 'import service' })).toBeVisible();
+  const after = (await ask(page, 'listMilestones')).find(({ id }) => id === before?.id);
+  expect(after).toEqual({
+    ...before,
+    title: 'Lead the design of the import service',
+    revision: (before?.revision ?? 0) + 1,
+  });
+});
+
+test('draws dated milestones on the timeline, named and reachable by keyboard', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await ask(page, 'addMilestone', {
+    ...milestone,
+    title: 'Design review',
+    startOn: '2031-01-15',
+    dueOn: '2031-06-30',
+  });
+  await ask(page, 'addMilestone', {
+    ...milestone,
+    title: 'Panel',
+    kind: 'waits',
+    waitsUntil: '2031-09-01',
+  });
+  await ask(page, 'addMilestone', { ...milestone, title: 'Some day' });
+  await page.reload();
+  await openSection(page, 'Plan');
+  await page.getByRole('radio', { name: 'Timeline' }).check();
+
+  const drawing = page.getByRole('group', { name: /^Timeline from / });
+  const review = drawing.getByRole('button', {
+    name: 'Design review: Jan 15, 2031 to Jun 30, 2031, My time, open',
+  });
+  const panel = drawing.getByRole('button', {
+    name: 'Panel: Sep 1, 2031, Waits for a date, open',
+  });
+  await expect(drawing.getByRole('button')).toHaveCount(2);
+  await expect(
+    page.getByRole('list').filter({ hasText: 'Some day' }).getByRole('button'),
+  ).toHaveText('Some day');
+  await review.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Title')).toHaveValue('Panel');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeFocused();
+
+  await page.getByText('The same as a table').click();
+  await expect(page.getByRole('row', { name: /^Design review/ })).toHaveText(
+    'Design reviewMy timeJan 15, 2031Jun 30, 2031open',
+  );
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Timeline' })).toBeChecked();
+});
+
+test('gives early, likely and late as the rules’ example does: 68, 98 and 140 weeks', async ({
+  startSample,
+}) => {
+  const { page } = await startSample();
+  await openSection(page, 'Plan');
+  const { today } = await ask(page, 'getSession');
+  const monthAfter = (weeks: number) => {
+    const day = new Date(`${today}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + weeks * 7);
+    return day.toLocaleDateString('en-US', { timeZone: 'UTC', year: 'numeric', month: 'short' });
+  };
+  const pace = page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: 'At your pace' }),
+  });
+  for (const [end, weeks] of [
+    ['Early', 68],
+    ['Likely', 98],
+    ['Late', 140],
+  ] as const)
+    await expect(pace.locator('dl > div').filter({ hasText: end })).toHaveText(
+      `${end}${monthAfter(weeks)}`,
+    );
+
+  await pace.getByRole('button', { name: 'How this is counted' }).click();
+  const working = page.getByRole('dialog');
+  await expect(working).toContainText('240 h');
+  await expect(working).toContainText('50 h');
+  await expect(working.getByRole('row').filter({ hasText: 'Likely' })).toContainText('98');
+  await page.keyboard.press('Escape');
+
+  // Half the hours: twice the weeks, each rounded up on its own.
+  await page.getByRole('button', { name: 'Change goal' }).click();
+  await page.getByRole('dialog').getByLabel('Hours a week').fill('2');
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await pace.getByRole('button', { name: 'How this is counted' }).click();
+  for (const [end, weeks] of [
+    ['Early', '136'],
+    ['Likely', '195'],
+    ['Late', '279'],
+  ] as const)
+    await expect(
+      working.getByRole('row').filter({ hasText: end }).getByRole('cell').nth(1),
+    ).toHaveText(weeks);
+});
+
+test('gives no study date without hours a week, and says what to do', async ({ start }) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await goTo(page, '#/plan');
+  await page.getByRole('button', { name: 'Change goal' }).click();
+  await page.getByRole('dialog').getByLabel('Hours a week').fill('');
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await expect(page.getByText('No hours a week given')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Set hours a week' })).toBeVisible();
+});

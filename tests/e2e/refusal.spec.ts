@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
+import { projectFolder } from '../../scripts/project.mjs';
+import { expect, test, type Rungs } from './rungs';
+import { passFirstRun } from './window';
+
+// The window's console names the error that its screen words.
+test.use({ mayComplain: true });
+
+const storeIn = (folder: string) => join(folder, 'rungs.sqlite');
+
+/** Makes a data folder with a plan in it and leaves it closed. */
+async function makePlan(start: () => Promise<Rungs>): Promise<void> {
+  const { app, page } = await start();
+  await passFirstRun(page);
+  await app.close();
+}
+
+/** The data files of a folder by name and bytes; locks, settings and the browser profile are not data. */
+const dataIn = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => /sqlite/.test(name) && statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+  );
+
+/** Expects the error screen with these words, also after trying again. */
+async function expectRefusal(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This cannot be shown');
+  await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible();
+}
+
+test('a file from a newer schema is neither opened nor touched', async ({ folder, start }) => {
+  await makePlan(start);
+  const bytes = readFileSync(storeIn(folder));
+  bytes.writeUInt32BE(99, 60);
+  writeFileSync(storeIn(folder), bytes);
+  const before = dataIn(folder);
+  const { app, page } = await start();
+  await expectRefusal(page, 'This data was saved by a newer Rungs.');
+  await app.close();
+  expect(dataIn(folder)).toEqual(before);
+});
+
+test('a file that is not ours is left exactly as it is', async ({ folder, start }) => {
+  await makePlan(start);
+  writeFileSync(storeIn(folder), 'Minutes of the allotment society\n'.repeat(200));
+  const before = dataIn(folder);
+  const { app, page } = await start();
+  await expectRefusal(page, 'The data file cannot be read. It was left exactly as it is.');
+  await app.close();
+  expect(dataIn(folder)).toEqual(before);
+});
+
+test('a store that went missing is no first run, and nothing new takes its place', async ({
+  folder,
+  start,
+}) => {
+  await makePlan(start);
+  rmSync(storeIn(folder));
+  const { app, page } = await start();
+  await expectRefusal(page, 'The data file is not where it was.');
+  await expect(page.getByText('Where are you now?')).toHaveCount(0);
+  await app.close();
+  expect(dataIn(folder)).toEqual({});
+});
+
+test('damaged settings are set aside and said so, and the plan is untouched', async ({
+  folder,
+  start,
+}) => {
+  await makePlan(start);
+  writeFileSync(join(folder, 'settings.json'), '{"theme": "dark", ');
+  const { page } = await start();
+  await expect(page.getByRole('status')).toHaveText(
+    'The settings could not be read and were reset. Your data is untouched.',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand');
+  const kept = readdirSync(folder).filter((name) => name.startsWith('settings.json.damaged-'));
+  expect(kept.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([
+    '{"theme": "dark", ',
+  ]);
+});
+
+test('a second start on the same folder brings the first window up and ends', async ({
+  folder,
+  startSample,
+}) => {
+  const { app, page } = await startSample();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Whether a bare display gives focus is the display's affair; that it is asked for is ours.
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) return;
+    Object.assign(globalThis, { focusAsked: 0 });
+    window.focus = () => {
+      const counts = globalThis as unknown as { focusAsked: number };
+      counts.focusAsked += 1;
+    };
+  });
+  const second = spawn(electronBinary(), [
+    ...electronSwitches,
+    projectFolder,
+    '--data-dir',
+    folder,
+  ]);
+  let said = '';
+  second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await once(second, 'exit');
+  expect(said).toContain(`Rungs is already open on ${folder}.`);
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as unknown as { focusAsked: number }).focusAsked))
+    .toBe(1);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(existsSync(storeIn(folder))).toBe(false);
+});

@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright/test';
+import { expect, test, type Rungs } from './rungs';
+import { ask, goTo, openSection } from './window';
+
+interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const boundsOf = (app: ElectronApplication): Promise<Bounds | undefined> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+const workArea = (app: ElectronApplication): Promise<Bounds> =>
+  app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
+
+/** Everything the person has recorded, as the program gives it back. */
+const everything = async (page: Page) => ({
+  standing: await ask(page, 'getStanding'),
+  skills: await ask(page, 'listSkills'),
+  milestones: await ask(page, 'listMilestones'),
+  pay: await ask(page, 'listPay'),
+});
+
+test('has everything again after it was closed and opened, as it was entered', async ({
+  start,
+}) => {
+  const { app, page } = await start();
+  // Through the interface: position, goal, a rating, a milestone, pay.
+  await page.getByRole('radio', { name: /^Backend Developer/ }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('radio', { name: '4', exact: true }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page
+    .getByRole('group', { name: 'Observability' })
+    .getByRole('radio', { name: 'Learning' })
+    .check();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await openSection(page, 'Plan');
+  await page.getByRole('button', { name: 'New milestone' }).click();
+  await page.getByLabel('Title').fill('Zoë’s dashboard 📈');
+  await page.getByRole('button', { name: 'Add milestone' }).click();
+  await expect(page.getByRole('heading', { name: 'Zoë’s dashboard 📈' })).toBeVisible();
+  await openSection(page, 'Pay');
+  await page.getByRole('button', { name: 'Add pay' }).click();
+  await page.getByLabel('Amount, before tax').fill('98765.43');
+  await page.getByRole('button', { name: 'Save pay' }).click();
+  await expect(page.getByRole('cell', { name: '$98,765.43 a year' })).toBeVisible();
+  const before = await everything(page);
+  await app.close();
+
+  const again = await start();
+  await expect(again.page.getByRole('heading', { level: 1 })).toHaveText(
+    'Toward Senior Backend Developer',
+  );
+  expect(await everything(again.page)).toEqual(before);
+  await goTo(again.page, '#/plan');
+  await expect(again.page.getByRole('heading', { name: 'Zoë’s dashboard 📈' })).toBeVisible();
+});
+
+test('keeps what was saved when it is killed at once', async ({ startSample, start }) => {
+  const { app, page } = await startSample();
+  await ask(page, 'rateSkill', {
+    skillId: 'observability',
+    proficiency: 3,
+    ratedOn: '2025-01-01',
+    note: 'Just before the end.',
+  });
+  const before = await everything(page);
+  const exited = new Promise((done) => app.process().once('exit', done));
+  app.process().kill('SIGKILL');
+  await exited;
+
+  const again = await start();
+  await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await everything(again.page)).toEqual(before);
+});
+
+test('opens the window in the place and size it was left in', async ({ startSample, start }) => {
+  const { app } = await startSample();
+  const left = { x: 140, y: 95, width: 1010, height: 655 };
+  await app.evaluate(({ BrowserWindow }, bounds) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
+  }, left);
+  await expect.poll(() => boundsOf(app)).toEqual(left);
+  await app.close();
+  const again = await start();
+  expect(await boundsOf(again.app)).toEqual(left);
+});
+
+test.describe('a remembered window', () => {
+  /** Starts on settings that remember the window there. */
+  async function remembered(
+    { folder, start }: { folder: string; start: () => Promise<Rungs> },
+    window: Bounds,
+  ): Promise<ElectronApplication> {
+    const first = await start();
+    await first.app.close();
+    const file = join(folder, 'settings.json');
+    const settings = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...settings, window: { ...window, isMaximized: false } }));
+    return (await start()).app;
+  }
+
+  test('is moved back when it lies on no display', async ({ folder, start }) => {
+    const app = await remembered({ folder, start }, { x: 9000, y: -7000, width: 900, height: 600 });
+    const area = await workArea(app);
+    expect(await boundsOf(app)).toEqual({
+      x: area.x + area.width - 900,
+      y: area.y,
+      width: 900,
+      height: 600,
+    });
+  });
+
+  test('is made to fit when it is larger than the display', async ({ folder, start }) => {
+    const app = await remembered({ folder, start }, { x: -50, y: -50, width: 8000, height: 7000 });
+    const [bounds, area] = [await boundsOf(app), await workArea(app)];
+    expect(bounds).toMatchObject({ x: area.x, y: area.y });
+    // X servers without a window manager round a full-screen size down by a pixel.
+    expect(Math.abs(area.width - bounds.width)).toBeLessThanOrEqual(1);
+    expect(Math.abs(area.height - bounds.height)).toBeLessThanOrEqual(1);
+  });
+
+  test('takes its usual size where the record makes no sense', async ({ folder, start }) => {
+    const app = await remembered({ folder, start }, { x: 0, y: 0, width: -3, height: 0.5 });
+    expect(await boundsOf(app)).toMatchObject({ width: 1280, height: 800 });
+  });
+});

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { ElectronApplication, Page } from 'playwright/test';
+import type { Input, Method, Output, Reply } from '../../src/shared/api';
+import { callApi, expect, type Rungs } from './rungs';
+
+/** Calls the contract past the interface and returns the value; a refusal throws with its code. */
+export async function ask<M extends Method>(
+  page: Page,
+  method: M,
+  ...[input]: undefined extends Input<M> ? [] : [Input<M>]
+): Promise<Output<M>> {
+  // The bridge carries plain data; the contract says what it is.
+  const reply = (await callApi(page, method, input)) as Reply<M>;
+  if (!reply.ok) throw new Error(`${method}: ${reply.code}, ${reply.message}`);
+  return reply.value;
+}
+
+/** Leaves the first questions behind, with a position and a goal or with none, and waits for Home. */
+export async function passFirstRun(
+  page: Page,
+  answers: Partial<Input<'completeFirstRun'>> = {},
+): Promise<void> {
+  await ask(page, 'completeFirstRun', { position: null, goal: null, ratings: [], ...answers });
+  await page.reload();
+  await expect(page.getByRole('navigation')).toBeVisible();
+}
+
+/** From Mid to Senior, at four hours a week with six weeks off. */
+export const midToSenior: Partial<Input<'completeFirstRun'>> = {
+  position: { levelId: 'backend-developer/mid', since: '2024-03-01' },
+  goal: { levelId: 'backend-developer/senior', dueOn: null, hoursPerWeek: 4, weeksOff: 6 },
+};
+
+/** Goes to a place by its address, such as `#/plan/timeline`, and waits until it is shown. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Goes to a section by its link in the sidebar. */
+export const openSection = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('link', { name }).click();
+
+/** Gives the window's content a size in CSS pixels at a zoom, and waits until the page has it. */
+export async function resize(
+  { app, page }: Pick<Rungs, 'app' | 'page'>,
+  { width, height, zoom = 1 }: { width: number; height: number; zoom?: number },
+): Promise<void> {
+  await evaluateInWindow(app, { width, height, zoom });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom));
+}
+
+const evaluateInWindow = (
+  app: ElectronApplication,
+  size: { width: number; height: number; zoom: number },
+): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(width, height);
+    window?.webContents.setZoomFactor(zoom);
+  }, size);
+
+/** What axe finds wrong with the page as it is, one line a finding. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
