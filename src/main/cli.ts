@@ -112,7 +112,8 @@ async function exportPlan(rest: string[]): Promise<string> {
   await withHandlers(folder, async (handlers) => {
     await call(handlers, 'getPlanDocument', options.data);
     hardenApp();
-    answerCalls(handlers);
+    // Standard error is for failures.
+    answerCalls(handlers, () => undefined);
     await app.whenReady();
     await saveFile(file, await printPlan(options.data, text));
   });

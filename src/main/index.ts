@@ -56,7 +56,7 @@ function startWithWindow(namedFolder: string | null): void {
   };
 
   hardenApp();
-  answerCalls(createHandlers(workspace, settings, desktop));
+  answerCalls(createHandlers(workspace, settings, desktop), console.warn);
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

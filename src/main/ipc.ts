@@ -10,8 +10,11 @@ const slowMs = 40;
 /** What the hidden print window may call; the main window may call everything. */
 const printMethods: readonly Method[] = ['getPlanDocument'];
 
-/** Answers the one channel of the bridge. Every refusal is a reply; nothing throws across it. */
-export function answerCalls(handlers: Handlers): void {
+/**
+ * Answers the one channel of the bridge. Every refusal is a reply; nothing throws across it. Calls
+ * that take long are reported by name.
+ */
+export function answerCalls(handlers: Handlers, report: (line: string) => void): void {
   ipcMain.handle('api', async (event, method: unknown, input: unknown) => {
     const started = performance.now();
     try {
@@ -20,7 +23,7 @@ export function answerCalls(handlers: Handlers): void {
       }
       const value = await call(handlers, method, input);
       const elapsed = performance.now() - started;
-      if (elapsed > slowMs) console.warn(`slow call: ${method} took ${Math.round(elapsed)} ms`);
+      if (elapsed > slowMs) report(`slow call: ${method} took ${Math.round(elapsed)} ms`);
       return { ok: true, value };
     } catch (error) {
       return failure(error);

@@ -32,6 +32,9 @@ export const conventions = {
   openYearsWidth: 3,
 } as const;
 
+/** The steps of the proficiency scale: none, learning, working, strong, expert. */
+export const proficiencies = [0, 1, 2, 3, 4] as const;
+
 /** Hours of study from one proficiency to a higher one by convention; 0 when nothing is missing. */
 export const defaultEffortHours = (from: number, to: number): number =>
   conventions.effortHoursPerStep

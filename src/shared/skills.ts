@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CareerPathId, LevelId } from './career-paths';
+import { proficiencies } from './conventions';
 import { isoDate, type IsoDate } from './dates';
 import { line, prose } from './text';
 
@@ -19,18 +20,11 @@ export const skillKinds = ['graded', 'credential', 'time'] as const;
 export type SkillKind = (typeof skillKinds)[number];
 
 /** 0 none, 1 learning, 2 working, 3 strong, 4 expert. */
-export const proficiency = z.union([
-  z.literal(0),
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-]);
+export const proficiency = z.literal(proficiencies);
 export type Proficiency = z.infer<typeof proficiency>;
 /** What a requirement can ask: none is never asked. */
-export const askedProficiency = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export const askedProficiency = z.literal([1, 2, 3, 4]);
 export type AskedProficiency = z.infer<typeof askedProficiency>;
-export const proficiencies: readonly Proficiency[] = [0, 1, 2, 3, 4];
 
 export const timeUnits = ['hours', 'shifts', 'weeks', 'years'] as const;
 export type TimeUnit = (typeof timeUnits)[number];

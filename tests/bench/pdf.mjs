@@ -2,27 +2,27 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { median } from './statistics.mjs';
 
-const runs = 5;
-const options = {
-  audience: 'Bench',
-  author: '',
-  conversation: 'readiness',
-  paper: 'a4',
-  include: ['pay', 'appendix'],
-};
+const runs = 10;
 
 /**
  * Medians in milliseconds: the export as a person starts it, and printing the same finished page
  * from a file; both include their window.
  */
-export async function measurePdf(app, page, folder) {
+export async function measurePdf(app, page, folder, include) {
+  const options = {
+    audience: 'Bench',
+    author: '',
+    conversation: 'readiness',
+    paper: 'a4',
+    include,
+  };
   const target = join(folder, 'plan.pdf');
   await app.evaluate(({ dialog, shell }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     shell.showItemInFolder = () => undefined;
   }, target);
   const html = join(folder, 'finished.html');
-  await writeFile(html, await finishedPage(app, page));
+  await writeFile(html, await finishedPage(app, options));
 
   const exported = [];
   const direct = [];
@@ -47,7 +47,7 @@ async function timed(work) {
 }
 
 /** The print page as it stands before printing, with its styles and without its scripts. */
-async function finishedPage(app, page) {
+async function finishedPage(app, options) {
   return app.evaluate(
     async ({ BrowserWindow }, [preload, hash]) => {
       const window = new BrowserWindow({

@@ -391,7 +391,7 @@ const faults: readonly (readonly [string, (parts: Parts) => void, string])[] = [
   [
     'a proficiency that cannot be asked',
     (parts) => Object.assign(levelsOf(parts).senior.requirements[0] ?? {}, { asked: 5 }),
-    `${path}: levels[senior].requirements[triage-senior].asked: Invalid input`,
+    `${path}: levels[senior].requirements[triage-senior].asked: Invalid option: expected one of 1|2|3|4`,
   ],
   [
     'counted time without an amount',

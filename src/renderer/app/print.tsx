@@ -1,7 +1,7 @@
-import '../lib/zod-without-eval';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { planDocumentOptions, type PlanDocument } from '../../shared/plan-document';
+import { flushSync } from 'react-dom';
+import type { PlanDocument, PlanDocumentOptions } from '../../shared/plan-document';
 import { PayPage } from '../document/pay-page';
 import { PlanDocumentView } from '../document/PlanDocumentView';
 import { documentTitle } from '../document/title';
@@ -18,38 +18,35 @@ declare global {
 }
 
 async function show(): Promise<true> {
-  const options = planDocumentOptions.parse(
-    JSON.parse(decodeURIComponent(window.location.hash.slice(1))),
-  );
+  // Checked where every input is, at the other end of the call.
+  const options = JSON.parse(
+    decodeURIComponent(window.location.hash.slice(1)),
+  ) as PlanDocumentOptions;
   const plan = await call('getPlanDocument', options);
   if (plan.pay !== null) await PayPage.preload();
   const container = document.getElementById('root');
   if (container === null) throw new Error('print.html has no #root');
-  await new Promise<void>((done) => {
+  // Frames are rare in a window nobody sees: render and run what parts measure without any.
+  flushSync(() =>
     createRoot(container).render(
       <TextProvider locale={plan.locale}>
-        <Printed plan={plan} onLaidOut={done} />
+        <Title plan={plan} />
+        <PlanDocumentView plan={plan} />
       </TextProvider>,
-    );
-  });
+    ),
+  );
+  await new Promise((done) => setTimeout(done));
   await document.fonts.ready;
   return true;
 }
 
-/** The document, reporting once it and everything its parts measured for themselves is laid out. */
-function Printed({
-  plan,
-  onLaidOut,
-}: {
-  readonly plan: PlanDocument;
-  readonly onLaidOut: () => void;
-}) {
+/** The document's title becomes the file's. */
+function Title({ plan }: { readonly plan: PlanDocument }) {
   const text = useText();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = documentTitle(plan, text);
-    requestAnimationFrame(() => requestAnimationFrame(onLaidOut));
-  }, [plan, text, onLaidOut]);
-  return <PlanDocumentView plan={plan} />;
+  }, [plan, text]);
+  return null;
 }
 
 globalThis.documentReady = show();

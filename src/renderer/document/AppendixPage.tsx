@@ -1,7 +1,6 @@
 import type { CareerPath, FigureSource, Level } from '../../shared/career-paths';
-import { conventions } from '../../shared/conventions';
+import { conventions, proficiencies } from '../../shared/conventions';
 import type { PlanDocument } from '../../shared/plan-document';
-import { proficiencies } from '../../shared/skills';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import styles from './document.module.css';

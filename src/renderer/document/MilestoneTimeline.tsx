@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { addDays, daysBetween, type IsoDate } from '../../shared/dates';
+import type { IsoDate } from '../../shared/dates';
 import type { Milestone } from '../../shared/milestones';
 import { classes } from '../lib/classes';
 import { useFormat } from '../lib/format';
@@ -7,8 +7,8 @@ import { useText } from '../lib/text';
 import styles from './document.module.css';
 import { Part } from './Page';
 
-/** Days drawn at each end beyond the first and the last date. */
-const marginDays = 14;
+/** Percent of the width left free before the first date and after the last. */
+const margin = 3;
 const tickCount = 6;
 
 interface Span {
@@ -42,10 +42,15 @@ export function MilestoneTimeline({
   ];
   const first = days.reduce((a, b) => (a < b ? a : b));
   const last = days.reduce((a, b) => (a > b ? a : b));
-  const start = addDays(first, -marginDays);
-  const length = daysBetween(start, last) + marginDays;
-  const at = (day: IsoDate) => (100 * daysBetween(start, day)) / length;
-  const ticks = ticksOf(start, length, at);
+  // A day by itself is midnight UTC; the whole scale is, so no time zone moves a bar.
+  const scale = scaleUtc()
+    .domain([new Date(first), new Date(last)])
+    .range([margin, 100 - margin]);
+  const at = (day: IsoDate) => scale(new Date(day));
+  const ticks = scale.ticks(tickCount).map((date) => ({
+    on: date.toISOString().slice(0, 10) as IsoDate,
+    x: scale(date),
+  }));
   const marks = { today: at(today), goal: goalOn === null ? null : at(goalOn) };
   const undatedCount = milestones.length - spans.length;
 
@@ -113,16 +118,6 @@ function spanOf(milestone: Milestone): Span | null {
   const to = end ?? start;
   if (start === null || to === null) return null;
   return { milestone, from: start < to ? start : to, to };
-}
-
-/** Month beginnings spread evenly over the time drawn. */
-function ticksOf(start: IsoDate, length: number, at: (day: IsoDate) => number) {
-  const domain = [new Date(`${start}T00:00:00Z`), new Date(`${addDays(start, length)}T00:00:00Z`)];
-  return scaleUtc()
-    .domain(domain)
-    .ticks(tickCount)
-    .map((date) => date.toISOString().slice(0, 10) as IsoDate)
-    .map((on) => ({ on, x: at(on) }));
 }
 
 function Axis({ ticks, marks }: { readonly ticks: readonly Tick[]; readonly marks: Marks }) {

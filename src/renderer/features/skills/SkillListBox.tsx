@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { proficiencies } from '../../../shared/skills';
+import { proficiencies } from '../../../shared/conventions';
 import { classes } from '../../lib/classes';
 import { go, goInstead } from '../../lib/place';
 import { useText } from '../../lib/text';
