@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { callApi, expect, test } from './rungs';
+import { ask } from './window';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' }).click();
 const skip = (page: Page) => page.getByRole('button', { name: 'Skip' }).click();
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 test('saves all the answers together and opens on Home', async ({ start }) => {
-  const { page, complaints } = await start();
+  const { page } = await start();
   await page.getByRole('radio', { name: /^Backend Developer/ }).check();
   await page.getByLabel('Since').fill('2024-03-01');
   await next(page);
@@ -43,7 +44,6 @@ test('saves all the answers together and opens on Home', async ({ start }) => {
       .filter(({ ratings }) => ratings.length > 0)
       .map(({ name, ratings }) => [name, ratings.map(({ proficiency }) => proficiency)]),
   ).toEqual([['System Design', [1]]]);
-  expect(complaints).toEqual([]);
 });
 
 test('skipping everything records nothing and does not ask again', async ({ start }) => {
@@ -114,6 +114,57 @@ test('opens the sample in one click, leaves it in one, and mixes nothing', async
     value: { position: null, goal: null },
   });
   expect(await callApi(page, 'listMilestones')).toMatchObject({ value: [] });
+});
+
+test('keeps what is changed in the sample out of one’s own data, through a restart as well', async ({
+  start,
+}) => {
+  const { app, page } = await start();
+  // One step in, the answers so far are nobody’s yet.
+  await page.getByRole('radio', { name: /^Backend Developer/ }).check();
+  await page.getByRole('button', { name: 'Explore with sample data' }).click();
+  await expect(heading(page, 'Toward Senior Backend Developer')).toBeVisible();
+  await ask(page, 'rateSkill', {
+    skillId: 'observability',
+    proficiency: 4,
+    ratedOn: '2025-01-01',
+    note: '',
+  });
+  await app.close();
+
+  const again = await start();
+  await expect(again.page.getByText('Sample data. Nothing here is yours.')).toBeVisible();
+  expect((await ask(again.page, 'getSkill', 'observability')).ratings).toHaveLength(1);
+  await again.page.getByRole('button', { name: 'Leave the sample' }).click();
+  await expect(heading(again.page, 'Where are you now?')).toBeVisible();
+  expect((await ask(again.page, 'getSkill', 'observability')).ratings).toEqual([]);
+  await expect(again.page.getByText('Sample data.')).toHaveCount(0);
+});
+
+test('asks for eight ratings at most, and keeps none it was not given', async ({ start }) => {
+  const { page } = await start();
+  for (const name of ['A', 'B', 'C', 'D', 'E'])
+    await ask(page, 'addRequirement', {
+      kind: 'graded',
+      levelId: 'backend-developer/senior',
+      name: `Asked here: ${name}`,
+      asked: 2,
+      weight: 1,
+      isMustHave: false,
+    });
+  await page.reload();
+  await skip(page);
+  await page.getByRole('radio', { name: /^Senior Backend Developer/ }).check();
+  await next(page);
+  await expect(heading(page, 'How familiar is this?')).toBeVisible();
+  const questions = page.getByRole('group').filter({ has: page.getByRole('radio') });
+  await expect(questions).toHaveCount(8);
+  for (const question of await questions.all()) await question.getByLabel('Working').check();
+  await questions.first().getByRole('button', { name: 'Back to unrated' }).click();
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await expect(heading(page, 'Toward Senior Backend Developer')).toBeVisible();
+  const skills = await ask(page, 'listSkills');
+  expect(skills.flatMap(({ ratings }) => ratings)).toHaveLength(7);
 });
 
 test('has no accessibility violations on any step', async ({ start }) => {

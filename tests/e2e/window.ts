@@ -39,9 +39,12 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-/** Goes to a section by its link in the sidebar. */
-export const openSection = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation').getByRole('link', { name }).click();
+/** Goes to a section by its link in the sidebar and waits until it is shown. */
+export async function openSection(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('navigation').getByRole('link', { name });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
 
 /** Gives the window's content a size in CSS pixels at a zoom, and waits until the page has it. */
 export async function resize(

@@ -1,0 +1,260 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from './rungs';
+import { ask, goTo, passFirstRun, violations } from './window';
+
+// Every screen and dialog, one after the other: these are long tests, not slow ones.
+test.slow();
+
+/** Every screen by its address, with the detail views that have one of their own. */
+const screens = [
+  '#/',
+  '#/paths',
+  '#/paths/backend-developer',
+  '#/skills',
+  '#/skills/python',
+  '#/plan',
+  '#/plan/timeline',
+  '#/pay',
+  '#/settings',
+] as const;
+
+type Press = (page: Page) => Locator;
+
+/** Every dialog and menu: the screen it opens from and what opens it, one press after another. */
+const openings: readonly (readonly [hash: string, opener: Press, ...rest: readonly Press[]])[] = [
+  ['#/', button('Change position')],
+  ['#/', button('Change goal')],
+  ['#/paths/backend-developer', button('About these figures')],
+  ['#/paths/backend-developer', button('Add what your employer asks')],
+  ['#/paths/backend-developer', button(/^Remove Weeks on call/)],
+  ['#/skills', button('How readiness is worked out')],
+  ['#/skills/python', button('Rate')],
+  ['#/skills/python', button(/^Edit: Strong/)],
+  ['#/skills/python', button(/^Remove: Strong/)],
+  ['#/skills/system-design', button('Not part of this job')],
+  ['#/skills/system-design', button('No opportunity yet')],
+  ['#/skills/{Secure coding certificate}', button('Mark as held')],
+  ['#/skills/{Secure coding certificate}', button(/^Edit: Held until/)],
+  ['#/skills/{Weeks on call}', button('Log time')],
+  ['#/skills/{Weeks on call}', button(/^Remove: 7 weeks/)],
+  ['#/plan', button('New milestone')],
+  ['#/plan', button('Plan it: Observability')],
+  ['#/plan', button('Explain how our replicas fail, with one rehearsal')],
+  ['#/plan', button('Export…')],
+  ['#/plan', (page) => button('How this is counted')(page).last()],
+  ['#/plan', button('Actions for Reach half a year on call')],
+  ['#/plan', button('Actions for Reach half a year on call'), item('Remove')],
+  ['#/pay', button('Add pay')],
+  ['#/pay', button(/^Set the date|^Change$/)],
+  ['#/pay', button(/^Actions for Bonus/), item('Remove')],
+];
+function button(name: string | RegExp) {
+  return (page: Page) => page.getByRole('button', { name, exact: true });
+}
+function item(name: string) {
+  return (page: Page) => page.getByRole('menuitem', { name, exact: true });
+}
+const describeOpening = (opening: (typeof openings)[number]): string =>
+  `${opening[0]}, opening ${openings.indexOf(opening)}`;
+const overlay = (page: Page) => page.locator('[role=dialog], [role=alertdialog], [role=menu]');
+
+/** Opens what a row of `openings` names and waits until it has settled. */
+async function open(page: Page, [hash, ...presses]: (typeof openings)[number]): Promise<void> {
+  const [, name] = /\{(.*)\}/.exec(hash) ?? [];
+  const skills = name === undefined ? [] : await ask(page, 'listSkills');
+  const id = skills.find((skill) => skill.name === name)?.id ?? '';
+  await goTo(page, hash.replace(/\{.*\}/, id));
+  for (const press of presses) await press(page).click();
+  await expect(overlay(page).last()).toBeVisible();
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
+}
+
+async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(overlay(page)).toHaveCount(0);
+}
+
+/** Applies a theme the way Settings does. */
+async function useTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await ask(page, 'changeSettings', { theme });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no screen of the sample has a violation, ${theme}`, async ({ startSample }) => {
+    const { page } = await startSample();
+    await useTheme(page, theme);
+    for (const hash of screens) {
+      await goTo(page, hash);
+      // What is folded away counts as well.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await violations(page), hash).toEqual([]);
+    }
+    await goTo(page, '#/pay');
+    await page.getByRole('radio', { name: 'Table' }).check();
+    expect(await violations(page), 'pay as a table').toEqual([]);
+  });
+
+  test(`no screen without any data has a violation, ${theme}`, async ({ start }) => {
+    const { page } = await start();
+    await passFirstRun(page);
+    await useTheme(page, theme);
+    for (const hash of screens) {
+      await goTo(page, hash);
+      expect(await violations(page), hash).toEqual([]);
+    }
+  });
+
+  test(`no dialog or menu has a violation, ${theme}`, async ({ startSample }) => {
+    const { page } = await startSample();
+    await useTheme(page, theme);
+    for (const opening of openings) {
+      await open(page, opening);
+      expect(await violations(page), describeOpening(opening)).toEqual([]);
+      await close(page);
+    }
+  });
+}
+
+test('every dialog gives the focus back to what opened it', async ({ startSample }) => {
+  const { page } = await startSample();
+  for (const opening of openings) {
+    await open(page, opening);
+    expect(
+      await overlay(page)
+        .last()
+        .evaluate((shown) => shown.contains(document.activeElement)),
+      `focus inside ${describeOpening(opening)}`,
+    ).toBe(true);
+    await close(page);
+    await expect(opening[1](page), describeOpening(opening)).toBeFocused();
+  }
+});
+
+test('every dialog keeps the keyboard inside it', async ({ startSample }) => {
+  const { page } = await startSample();
+  for (const opening of openings) {
+    await open(page, opening);
+    if ((await overlay(page).last().getAttribute('role')) !== 'menu') {
+      for (let press = 0; press < 40; press++) {
+        await page.keyboard.press('Tab');
+        expect(
+          await page.evaluate(() =>
+            Boolean(document.activeElement?.closest('[role=dialog], [role=alertdialog]')),
+          ),
+          `${describeOpening(opening)}, Tab ${press + 1}`,
+        ).toBe(true);
+      }
+    }
+    await close(page);
+  }
+});
+
+/**
+ * Marks every control that Tab should reach; the radios of one group are one stop, and so is a list
+ * box. Returns their descriptions by mark.
+ */
+const markControls = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => {
+    const marks: Record<string, string> = {};
+    const groups = new Map<string, string>();
+    const controls = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    );
+    for (const control of controls) {
+      if (control.tabIndex < 0 || !control.checkVisibility({ visibilityProperty: true })) continue;
+      const group =
+        control instanceof HTMLInputElement && control.type === 'radio' ? control.name : null;
+      const known = group === null ? undefined : groups.get(group);
+      const mark = known ?? String(Object.keys(marks).length);
+      if (group !== null) groups.set(group, mark);
+      control.dataset['stop'] = mark;
+      marks[mark] ??= control.outerHTML.slice(0, 120);
+    }
+    return marks;
+  });
+
+/**
+ * The mark of the focused control and whether an outline shows: on it, inside it as in a list box, or
+ * around it as on the label of a radio.
+ */
+const readFocus = (page: Page): Promise<{ mark: string | null; isVisible: boolean }> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement || focused instanceof SVGElement))
+      return { mark: null, isVisible: true };
+    const holders: Element[] = [...focused.querySelectorAll('*')];
+    for (let holder: Element | null = focused; holder; holder = holder.parentElement)
+      holders.push(holder);
+    return {
+      mark: focused.dataset['stop'] ?? null,
+      isVisible: holders.some((holder) => {
+        const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(holder);
+        const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+        const isDrawn = holder instanceof SVGElement && holder.matches(':focus-visible *');
+        return hasOutline || (isDrawn && stroke !== 'none' && parseFloat(strokeWidth) >= 2);
+      }),
+    };
+  });
+
+test('Tab reaches every control of every screen, and shows where it is', async ({
+  startSample,
+}) => {
+  const { page } = await startSample();
+  for (const hash of screens) {
+    await goTo(page, hash);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    const controls = await markControls(page);
+    const reached = new Set<string>();
+    for (let press = 0; press < Object.keys(controls).length + 3; press++) {
+      await page.keyboard.press('Tab');
+      const { mark, isVisible } = await readFocus(page);
+      if (mark === null) continue;
+      reached.add(mark);
+      expect(isVisible, `${hash}: focus on ${controls[mark]}`).toBe(true);
+    }
+    const missed = Object.entries(controls).filter(([mark]) => !reached.has(mark));
+    expect(missed, hash).toEqual([]);
+  }
+});
+
+test('nothing moves when less motion is asked for, and never for long', async ({ startSample }) => {
+  const { page } = await startSample();
+  const longest = () =>
+    page.evaluate(() => {
+      const seconds = (list: string) =>
+        Math.max(
+          ...list.split(',').map((one) => parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000)),
+        );
+      return Math.max(
+        ...[...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationDuration, animationName } =
+            getComputedStyle(element);
+          return [
+            seconds(transitionDuration),
+            animationName === 'none' ? 0 : seconds(animationDuration),
+          ];
+        }),
+      );
+    });
+  for (const [reducedMotion, most] of [
+    ['no-preference', 199],
+    ['reduce', 0],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    for (const opening of openings.filter((_, index) => index % 4 === 0)) {
+      await open(page, opening);
+      expect(await longest(), `${reducedMotion}, ${describeOpening(opening)}`).toBeLessThanOrEqual(
+        most,
+      );
+      await close(page);
+    }
+  }
+});
