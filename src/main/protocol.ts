@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 
@@ -34,28 +34,35 @@ export function registerPageScheme(): void {
   ]);
 }
 
+const safetyHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+// Not `protocol.handle`: before the first byte it loads a whole fetch implementation for its Request
+// and Response, which costs every start a tenth of its time and 4 MB, for files we read ourselves.
 /** Serves the built renderer to a session, and nothing outside its folder. */
 export function servePages(session: Session): void {
-  session.protocol.handle('rungs', async (request) => {
-    const file = fileOf(request.url);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  session.protocol.registerBufferProtocol('rungs', ({ url, method }, respond) => {
+    const file = fileOf(url);
     const type = file === null ? undefined : types[extname(file)];
-    if (request.method !== 'GET' || file === null || type === undefined) return notFound();
-    try {
-      return new Response(await readFile(file), {
-        headers: {
-          'Content-Type': type,
-          'Content-Security-Policy': contentSecurityPolicy,
-          'X-Content-Type-Options': 'nosniff',
-          'Cross-Origin-Opener-Policy': 'same-origin',
-        },
-      });
-    } catch {
-      return notFound();
+    if (method !== 'GET' || file === null || type === undefined) {
+      respond(notFound);
+      return;
     }
+    readFile(file, (error, data) => {
+      respond(error ? notFound : { data, headers: { ...safetyHeaders, 'Content-Type': type } });
+    });
   });
 }
 
-const notFound = () => new Response('Not found', { status: 404 });
+const notFound = {
+  statusCode: 404,
+  headers: { ...safetyHeaders, 'Content-Type': 'text/plain' },
+  data: Buffer.from('Not found'),
+};
 
 /** The file a URL names below the renderer's folder, or null for any other host or place. */
 function fileOf(url: string): string | null {
