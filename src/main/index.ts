@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { readInvocation } from './arguments';
-import { runCommand } from './cli';
 import { createDesktop } from './desktop';
 import { createHandlers } from './handlers';
 import { hardenApp, hardenDefaultSession } from './hardening';
@@ -28,6 +27,7 @@ async function runWithoutWindow(words: readonly string[]): Promise<void> {
   app.setPath('sessionData', profile);
   // Without a listener Electron quits when the hidden window of an export closes, before the file is saved.
   app.on('window-all-closed', () => undefined);
+  const { runCommand } = await import('./cli');
   const exitCode = await runCommand(words);
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   app.exit(exitCode);
@@ -56,6 +56,8 @@ function startWithWindow(namedFolder: string | null): void {
   };
 
   hardenApp();
+  // Before Electron is ready, else it makes a menu of its own first, only to drop it.
+  installMenu();
   answerCalls(createHandlers(workspace, settings, desktop), console.warn);
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
@@ -72,7 +74,8 @@ function startWithWindow(namedFolder: string | null): void {
   void app.whenReady().then(() => {
     hardenDefaultSession();
     desktop.applySettings();
-    installMenu();
     openWindow();
+    // While the page loads, so that its first call finds the store open.
+    setImmediate(() => workspace.prepare());
   });
 }

@@ -22,6 +22,8 @@ export interface Workspace {
   readonly active: StoreName;
   /** Opens the active store on first use; throws the AppError that says why it cannot. */
   db(): WritableDb;
+  /** Opens the active store ahead of its first use; a failure is kept for that use to tell. */
+  prepare(): void;
   exploreSample(): void;
   leaveSample(): void;
   close(): void;
@@ -52,12 +54,20 @@ export function openWorkspace(folder: string, settings: SettingsFile): Workspace
     close();
     settings.set({ activeStore: name });
   };
+  const db = () => (store ??= open(settings.get('activeStore'))).db;
   return {
     folder,
     get active() {
       return settings.get('activeStore');
     },
-    db: () => (store ??= open(settings.get('activeStore'))).db,
+    db,
+    prepare: () => {
+      try {
+        db();
+      } catch {
+        // The next use tries again and throws the same.
+      }
+    },
     exploreSample: () => {
       close();
       createSample(folder);
