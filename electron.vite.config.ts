@@ -10,6 +10,14 @@ const pageTarget = 'chrome130';
 export default defineConfig({
   main: {
     plugins: [catalogue(resolve('resources/catalogue'))],
+    resolve: {
+      // electron-store brings a JSON Schema validator, a third of the bundle, that it uses only where
+      // a schema is passed; settings.ts checks with zod.
+      alias: {
+        'ajv/dist/2020.js': resolve('scripts/no-json-schema.ts'),
+        'ajv-formats': resolve('scripts/no-json-schema.ts'),
+      },
+    },
     build: {
       target: nodeTarget,
       minify: true,

@@ -1,10 +1,7 @@
 import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
 import { AppError } from '../shared/errors';
 import type { Desktop } from './handlers';
-import { printPlan } from './print';
-import { saveFile } from './save-file';
 import type { SettingsFile } from './settings';
-import { createText } from './text';
 
 /** The system's side of the calls: dialogs, the file manager, the theme. */
 export function createDesktop(settings: SettingsFile, window: () => BrowserWindow | null): Desktop {
@@ -19,6 +16,7 @@ export function createDesktop(settings: SettingsFile, window: () => BrowserWindo
       if (failure) throw new AppError('folder-missing', failure);
     },
     exportPlan: async (options) => {
+      const [{ createText }, { printPlan }, { saveFile }] = await exportParts();
       const text = createText('en');
       const dialogOptions = {
         title: text('document.save.title'),
@@ -36,3 +34,6 @@ export function createDesktop(settings: SettingsFile, window: () => BrowserWindo
     },
   };
 }
+
+/** Loaded with the first export alone: the message parser would be a tenth of what every start loads. */
+const exportParts = () => Promise.all([import('./text'), import('./print'), import('./save-file')]);
