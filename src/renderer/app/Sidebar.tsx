@@ -11,6 +11,7 @@ import type { MessageId } from '../../shared/messages/en';
 import type { Place } from '../../shared/places';
 import { useText } from '../lib/text';
 import { PlaceLink } from '../ui/PlaceLink';
+import { prepareScreen } from './screens';
 import styles from './Shell.module.css';
 
 interface Entry {
@@ -53,6 +54,9 @@ export function Sidebar({ place }: { readonly place: Place }) {
       to={to}
       className={styles.link}
       title={text(label)}
+      // Loaded on the way to the click rather than at every start.
+      onPointerEnter={() => void prepareScreen(to)}
+      onFocus={() => void prepareScreen(to)}
       aria-current={screens.includes(place.screen) ? 'page' : undefined}
     >
       <Icon aria-hidden="true" strokeWidth={1.75} />

@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { parsePlace } from '../../shared/places';
 import { readHomeAhead } from '../features/home/read-home-ahead';
 import { newQueryClient, readAhead } from '../lib/api';
-import { preloadWhenIdle } from '../lib/deferred';
 import { TextProvider } from '../lib/text';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -37,7 +36,6 @@ async function start(container: HTMLElement): Promise<void> {
       </TextProvider>
     </QueryClientProvider>,
   );
-  await preloadWhenIdle();
 }
 
 void start(root);

@@ -9,9 +9,7 @@ export interface Deferred {
   preload(): Promise<void>;
 }
 
-const known = new Set<() => Promise<void>>();
-
-/** Splits a component off into a chunk of its own, loaded when first shown or when idle. */
+/** Splits a component off into a chunk of its own, loaded when first shown or asked for ahead. */
 export function deferred<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
 ): ComponentType<Props> & Deferred {
@@ -21,7 +19,6 @@ export function deferred<Props extends object>(
     (loading ??= load().then((module) => {
       loaded = module.default;
     }));
-  known.add(preload);
 
   function Part(props: Props) {
     const [Component, setComponent] = useState(() => loaded);
@@ -33,12 +30,4 @@ export function deferred<Props extends object>(
     return Component === null ? null : <Component {...props} />;
   }
   return Object.assign(Part, { preload });
-}
-
-/** Loads every deferred part, one after another, while nothing else is happening. */
-export async function preloadWhenIdle(): Promise<void> {
-  for (const preload of known) {
-    await new Promise((done) => requestIdleCallback(done));
-    await preload().catch(() => undefined);
-  }
 }
