@@ -14,7 +14,7 @@ const windowState = z.object({
   height: z.int().min(200),
   isMaximized: z.boolean(),
 });
-export type WindowState = z.infer<typeof windowState>;
+type WindowState = z.infer<typeof windowState>;
 
 const stored = preferences.extend({
   window: windowState.nullable(),

@@ -14,9 +14,3 @@ export const amountMinor = z
   .int('not-an-amount')
   .min(0, 'not-an-amount')
   .max(1_000_000_000_000, 'too-large');
-
-/** An amount with its currency, in minor units. */
-export interface Money {
-  readonly amountMinor: number;
-  readonly currency: Currency;
-}

@@ -10,13 +10,11 @@ import type { Schedule } from './schedule';
 import { line, prose } from './text';
 
 export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
 /** What a shared copy leaves out unless it is ticked: current pay is one tick, its history a second. */
 export const documentParts = ['pay', 'pay-history', 'appendix'] as const;
 export type DocumentPart = (typeof documentParts)[number];
 /** What the conversation is for: choosing a direction, or asking whether one is ready. */
 export const conversations = ['direction', 'readiness'] as const;
-export type Conversation = (typeof conversations)[number];
 
 /** What to print, for whom; a shared copy without pay unless `include` says otherwise. */
 export const planDocumentOptions = z
