@@ -14,7 +14,6 @@ const windowState = z.object({
   height: z.int().min(200),
   isMaximized: z.boolean(),
 });
-type WindowState = z.infer<typeof windowState>;
 
 const stored = preferences.extend({
   window: windowState.nullable(),
