@@ -1,57 +1,62 @@
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Input } from 'react-aria-components/Input';
-import { NumberField } from 'react-aria-components/NumberField';
-import type { Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { fromMinor, minorDigits, toMinor } from '../../shared/minor-units';
+import { readNumber } from '../lib/read-number';
 import { useLocale } from '../lib/text';
 
 interface Props {
-  readonly label: string;
   readonly id: string;
   readonly name: string;
   readonly className: string;
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby': string | undefined;
   readonly value: number | null | undefined;
+  /** NaN while what is typed is no number. */
   readonly onChange: (value: number | null) => void;
   readonly onBlur: () => void;
   readonly ref?: Ref<HTMLInputElement>;
   /** Makes `value` an amount in this currency's minor units. */
   readonly currency?: string;
-  readonly step?: number | undefined;
-  readonly max?: number | undefined;
 }
 
-/** A text input for a number in the person's locale; null while empty. */
-export function NumberInput({ label, value, onChange, currency, step, max, ...input }: Props) {
+/** A text input for a number in the person's locale; null while empty. What is no number stays as it was typed, to be corrected. */
+export function NumberInput({ value, onChange, onBlur, currency, ...input }: Props) {
   const locale = useLocale();
-  const shown = currency === undefined ? value : value == null ? value : fromMinor(value, currency);
+  const [typed, setTyped] = useState<string | null>(null);
   return (
-    <I18nProvider locale={locale}>
-      <NumberField
-        aria-label={label}
-        value={shown ?? NaN}
-        onChange={(next) => {
-          if (Number.isNaN(next)) onChange(null);
-          else onChange(currency === undefined ? next : toMinor(next, currency));
-        }}
-        minValue={0}
-        {...(max === undefined ? {} : { maxValue: max })}
-        {...(step === undefined ? {} : { step })}
-        isWheelDisabled
-        formatOptions={
-          currency === undefined
-            ? { maximumFractionDigits: 2 }
-            : {
-                style: 'currency',
-                currency,
-                minimumFractionDigits: 0,
-                maximumFractionDigits: minorDigits(currency),
-              }
-        }
-      >
-        <Input {...input} />
-      </NumberField>
-    </I18nProvider>
+    <input
+      {...input}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      value={typed ?? write(value, locale, currency)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(read(target.value, locale, currency));
+      }}
+      onBlur={() => {
+        if (!Number.isNaN(value)) setTyped(null);
+        onBlur();
+      }}
+    />
   );
+}
+
+const decimals = 2;
+
+function read(typed: string, locale: string, currency: string | undefined): number | null {
+  const figure = readNumber(typed, locale, currency);
+  if (figure === null) return null;
+  return currency === undefined ? Number(figure.toFixed(decimals)) : toMinor(figure, currency);
+}
+
+function write(value: Props['value'], locale: string, currency: string | undefined): string {
+  if (value == null || Number.isNaN(value)) return '';
+  if (currency === undefined)
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: minorDigits(currency),
+  }).format(fromMinor(value, currency));
 }

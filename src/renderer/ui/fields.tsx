@@ -27,7 +27,7 @@ function errorOf<Values extends FieldValues>({
   fieldState,
 }: UseControllerReturn<Values>): string | undefined {
   if (fieldState.error === undefined) return undefined;
-  const isEmpty = field.value === '' || field.value == null || Number.isNaN(field.value);
+  const isEmpty = field.value === '' || field.value == null;
   return isEmpty ? 'required' : (fieldState.error.message ?? 'not-accepted');
 }
 
@@ -102,22 +102,17 @@ export function DateField<Values extends FieldValues, Draft>({
   );
 }
 
-/** A number as the locale writes it; empty is null. */
+/** A number as the locale writes it; empty is null, and what is no number an error. */
 export function NumberField<Values extends FieldValues, Draft>({
   control,
   name,
   unit,
-  step,
-  max,
   ...field
-}: Bound<Values, Draft> &
-  FieldProps & { readonly unit?: ReactNode; readonly step?: number; readonly max?: number }) {
+}: Bound<Values, Draft> & FieldProps & { readonly unit?: ReactNode }) {
   const bound = useController({ control, name });
   return (
     <Field isShort {...field} error={errorOf(bound)} unit={unit}>
-      {(wiring) => (
-        <NumberInput label={field.label} {...wiring} {...bound.field} step={step} max={max} />
-      )}
+      {(wiring) => <NumberInput {...wiring} {...bound.field} />}
     </Field>
   );
 }
@@ -132,9 +127,7 @@ export function MoneyField<Values extends FieldValues, Draft>({
   const bound = useController({ control, name });
   return (
     <Field isShort {...field} error={errorOf(bound)}>
-      {(wiring) => (
-        <NumberInput label={field.label} {...wiring} {...bound.field} currency={currency} />
-      )}
+      {(wiring) => <NumberInput {...wiring} {...bound.field} currency={currency} />}
     </Field>
   );
 }
