@@ -162,7 +162,7 @@ export const skills = {
   'working.sums': 'The sums',
   'working.sums.counted': 'Weight',
   'working.sums.counted.value':
-    '{total} in all, {known} of it with data, {unknown} unrated; {met} met',
+    '{total} in all, {known} of it with data, {unknown} unrated; {met} scored',
   'working.sums.low': 'Low end',
   'working.sums.low.value': '{met} ÷ {total} = {low}, as if nothing unrated were met',
   'working.sums.high': 'High end',
