@@ -3,7 +3,7 @@ export const errorCodes = [
   'invalid-input',
   'not-found',
   'stale-revision',
-  'conflict',
+  'already-asked',
   'store-in-use',
   'store-newer',
   'store-missing',

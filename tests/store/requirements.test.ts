@@ -76,9 +76,11 @@ describe('an own requirement', () => {
 
   test('is refused where the level asks for it already', () => {
     const db = newStore();
-    expect(codeOf(() => addRequirement(db, graded('Docker')))).toBe('conflict');
+    expect(codeOf(() => addRequirement(db, graded('Docker')))).toBe('already-asked');
     addRequirement(db, graded('Docker', level('senior')));
-    expect(codeOf(() => addRequirement(db, graded('docker', level('senior'))))).toBe('conflict');
+    expect(codeOf(() => addRequirement(db, graded('docker', level('senior'))))).toBe(
+      'already-asked',
+    );
     expect(codeOf(() => addRequirement(db, graded('New', 'x' as LevelId)))).toBe('not-found');
   });
 

@@ -71,14 +71,14 @@ function readRequirements(
     }));
 }
 
-/** Adds what one's own employer asks of a level; throws `not-found`, or `conflict` where the level asks it already. */
+/** Adds what one's own employer asks of a level; throws `not-found`, or `already-asked` where the level asks it already. */
 export function addRequirement(db: WritableDb, draft: RequirementDraft): Requirement {
   const id = randomUUID() as RequirementId;
   return db.transaction(() => {
     getLevelRef(db, draft.levelId);
     const skillId = findSkill(db, draft.name, draft.kind) ?? addSkill(db, draft.name, draft.kind);
     if (isAsked(db, draft.levelId, skillId)) {
-      throw new AppError('conflict', `This level already asks for ${draft.name}.`);
+      throw new AppError('already-asked', `This level already asks for ${draft.name}.`);
     }
     db.run(
       `INSERT INTO requirement (id, level_id, rank, kind, name, asked, amount, unit, weight,

@@ -66,7 +66,7 @@ export const app = {
   'error.not-found': 'This entry no longer exists.',
   'error.stale-revision':
     'This entry was changed elsewhere since you opened it. Close the form to see the newer version.',
-  'error.conflict': 'This clashes with something already saved.',
+  'error.already-asked': 'This level already asks for it.',
   'error.store-in-use': 'Another Rungs is using this data folder.',
   'error.store-newer':
     'This data was saved by a newer Rungs. Install that version to open it; nothing was changed.',
@@ -86,6 +86,7 @@ export const app = {
   'field.not-an-amount': 'Not an amount',
   'field.not-a-currency': 'Not a known currency',
   'field.before-start': 'Lies before the start',
+  'field.after-level': 'Lies after the day you reached your level',
   'field.not-accepted': 'Not accepted',
   'field.unreadable-characters': 'Contains characters that cannot be stored',
 } as const;
