@@ -33,13 +33,19 @@ export interface LevelRef {
   readonly careerPathName: string;
 }
 
-export const positionDraft = z.object({
+const positionFields = z.object({
   levelId: levelId.nullable(),
   since: isoDate,
   careerBeganOn: isoDate.nullable().default(null),
   /** The revision last seen; null when none was recorded yet. */
   revision: revision.nullable(),
 });
+/** A career is at least as old as the level held in it; who is on no path yet may begin later. */
+export const positionDraft = positionFields.refine(
+  ({ levelId, since, careerBeganOn }) =>
+    levelId === null || careerBeganOn === null || careerBeganOn <= since,
+  { path: ['careerBeganOn'], error: 'after-level' },
+);
 export type PositionDraft = z.infer<typeof positionDraft>;
 
 export const goalDraft = z.object({
@@ -53,7 +59,7 @@ export type GoalDraft = z.infer<typeof goalDraft>;
 
 /** All that the first run collects, saved as one; every part may be skipped. */
 export const firstRunAnswers = z.object({
-  position: positionDraft.omit({ revision: true }).nullable(),
+  position: positionFields.omit({ revision: true }).nullable(),
   goal: goalDraft.omit({ revision: true }).nullable(),
   ratings: z.array(ratingDraft).max(8),
 });

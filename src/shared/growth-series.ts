@@ -45,6 +45,11 @@ export interface GrowthSeries {
 /** Lays the growth out on an axis; pay from before this career appears on the calendar only. */
 export function growthSeries(growth: Growth, axis: GrowthAxis): GrowthSeries {
   const { bands, today, goal, yearZeroOn } = growth;
+  // Experience stays at 0 until this career begins; the calendar has a place for every day.
+  const xOf = ({ on, years }: { readonly on: IsoDate; readonly years: number }) =>
+    axis === 'calendar' ? yearsBetween(yearZeroOn, on) : years;
+  const todayX = xOf(today);
+  const goalX = goal && xOf(goal);
   const points = growth.points
     .filter((point) => axis === 'calendar' || point.years !== null)
     .map(({ payId, on, years, yearlyMinor }) => ({
@@ -56,11 +61,11 @@ export function growthSeries(growth: Growth, axis: GrowthAxis): GrowthSeries {
     .sort((a, b) => a.x - b.x);
   const last = points.at(-1);
   const heldUntilToday =
-    last && last.x < today.years ? [{ x: today.years, yearlyMinor: last.yearlyMinor }] : [];
+    last && last.x < todayX ? [{ x: todayX, yearlyMinor: last.yearlyMinor }] : [];
 
   const xs = [
-    today.years,
-    ...(goal ? [goal.years] : []),
+    todayX,
+    ...(goalX === null ? [] : [goalX]),
     ...bands.flatMap((band) => [band.yearsFrom, band.yearsFadeTo]),
     ...points.map((point) => point.x),
   ];
@@ -76,8 +81,8 @@ export function growthSeries(growth: Growth, axis: GrowthAxis): GrowthSeries {
     })),
     points,
     steps: [...points.map(({ x, yearlyMinor }) => ({ x, yearlyMinor })), ...heldUntilToday],
-    todayX: today.years,
-    goalX: goal ? goal.years : null,
+    todayX,
+    goalX,
     years: [Math.min(0, ...xs), Math.max(1, ...xs)],
     minor: amounts.length === 0 ? [0, 0] : [Math.min(...amounts), Math.max(...amounts)],
   };

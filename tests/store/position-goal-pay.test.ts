@@ -8,6 +8,7 @@ import { getPosition, setPosition } from '../../src/main/store/position';
 import { getSkill } from '../../src/main/store/skills';
 import type { LevelId } from '../../src/shared/career-paths';
 import { dateOf } from '../../src/shared/dates';
+import { positionDraft } from '../../src/shared/goal';
 import type { Pay } from '../../src/shared/pay';
 import {
   codeOf,
@@ -25,6 +26,16 @@ const goal = { levelId: level('senior'), dueOn: today, hoursPerWeek: 4.5, weeksO
 const unknown = 'unknown' as LevelId;
 
 describe('the position', () => {
+  test('takes no career that began after the level held in it, but one that lies ahead while none is held', () => {
+    const began = { since: '2026-01-01', careerBeganOn: '2030-01-01', revision: null };
+    const issues = positionDraft.safeParse({ ...began, levelId: 'mid' }).error?.issues;
+    expect(issues).toMatchObject([{ path: ['careerBeganOn'], message: 'after-level' }]);
+    expect(positionDraft.safeParse({ ...began, levelId: null }).success).toBe(true);
+    expect(
+      positionDraft.safeParse({ ...began, levelId: 'mid', careerBeganOn: began.since }).success,
+    ).toBe(true);
+  });
+
   test('is null until it is said, then a level with its path, or none', () => {
     const db = newStore();
     expect(getPosition(db)).toBeNull();

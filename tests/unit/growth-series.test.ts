@@ -91,6 +91,23 @@ describe('what is drawn', () => {
 });
 
 describe('the calendar', () => {
+  it('shows today before a career that begins later, and the line of pay only as far as that', () => {
+    const growth = computeGrowth({
+      path: backend,
+      position: positionAt(null, '2024-03-02', '2028-03-02'),
+      goal: goalAt(0, { dueOn: dateOf('2027-03-02') }),
+      schedule: null,
+      pay: [paid('2024-03-02', 40)],
+      today,
+    });
+    if (!growth) throw new Error('A path is given, so there is growth');
+    const [experience, calendar] = growthAxes.map((axis) => growthSeries(growth, axis));
+    expect([experience?.todayX, experience?.goalX]).toEqual([0, 0]);
+    expect(calendar?.todayX).toBeCloseTo(-2, 2);
+    expect(calendar?.goalX).toBeCloseTo(-1, 2);
+    expect(calendar?.steps.at(-1)?.x).toBe(calendar?.todayX);
+  });
+
   it('marks each first of January within it', () => {
     const ticks = calendarTicks(dateOf('2022-03-02'), [-1.5, 2]);
     expect(ticks.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024]);

@@ -31,6 +31,7 @@ const codes: ReadonlySet<string> = new Set([
   'not-an-amount',
   'not-a-currency',
   'before-start',
+  'after-level',
   'unreadable-characters',
 ]);
 
