@@ -78,8 +78,9 @@ function entryOf(milestone: Milestone): TimelineEntry | null {
     : { milestone, shape: 'stretch', fromOn: startOn, toOn: endOn };
 }
 
-function endOf({ kind, waitsUntil, dueOn, closedOn }: Milestone): IsoDate | null {
-  return (kind === 'waits' ? waitsUntil : null) ?? dueOn ?? closedOn;
+/** What is done ended on the day it was done, whatever the plan was. */
+function endOf({ kind, state, waitsUntil, dueOn, closedOn }: Milestone): IsoDate | null {
+  return (state === 'done' ? closedOn : null) ?? (kind === 'waits' ? waitsUntil : null) ?? dueOn;
 }
 
 /** No range without a likely date: what is known then, such as today for all that is unrated, would mislead. */

@@ -5,7 +5,7 @@ import type { Milestone } from '../../src/shared/milestones';
 import type { Finish, Schedule } from '../../src/shared/schedule';
 import { layOutTimeline } from '../../src/shared/timeline';
 import { compareFinish } from '../../src/renderer/features/plan/finish-and-due';
-import { timelineAxis } from '../../src/renderer/features/plan/timeline-axis';
+import { timelineAxis } from '../../src/renderer/ui/timeline-axis';
 import { milestone, today } from './samples';
 
 const date = (on: string): Finish => ({ kind: 'date', on: dateOf(on), weeks: 1 });
@@ -68,6 +68,16 @@ describe('what a milestone looks like on the timeline', () => {
     expect(
       shapeOf({ state: 'done', startOn: dateOf('2027-03-01'), closedOn: dateOf('2027-01-10') }),
     ).toEqual(['day', '2027-01-10', '2027-01-10']);
+  });
+
+  it('ends on the day it was finished, before or after the day it was due', () => {
+    const planned = { startOn: dateOf('2027-01-01'), dueOn: dateOf('2027-03-01') } as const;
+    for (const closedOn of ['2027-02-10', '2027-04-10'])
+      expect(shapeOf({ ...planned, state: 'done', closedOn: dateOf(closedOn) })).toEqual([
+        'stretch',
+        '2027-01-01',
+        closedOn,
+      ]);
   });
 
   it('is listed apart without any date', () => {

@@ -1,21 +1,17 @@
-import { scaleUtc } from 'd3-scale';
 import type { IsoDate } from '../../shared/dates';
 import type { Milestone } from '../../shared/milestones';
+import { layOutTimeline } from '../../shared/timeline';
 import { classes } from '../lib/classes';
 import { useFormat } from '../lib/format';
-import { useText } from '../lib/text';
+import { useLocale, useText } from '../lib/text';
+import { timelineAxis } from '../ui/timeline-axis';
 import styles from './document.module.css';
 import { Part } from './Page';
 
-/** Percent of the width left free before the first date and after the last. */
-const margin = 3;
-const tickCount = 6;
-
-interface Span {
-  readonly milestone: Milestone;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
+/** About as many pixels as the bars have on the narrower paper; it only decides how many days are named. */
+const axisWidth = 400;
+/** Beyond it, in hundredths of the width, a day has no room for its name. */
+const lastNamed = 88;
 
 /**
  * The dated milestones as bars over time: outlined while open, filled once done. Each bar is a row
@@ -32,27 +28,15 @@ export function MilestoneTimeline({
 }) {
   const text = useText();
   const format = useFormat();
-  const spans = milestones.flatMap((milestone) => spanOf(milestone) ?? []);
-  if (spans.length === 0) return null;
+  const locale = useLocale();
+  const timeline = layOutTimeline({ milestones, schedule: null, goalDueOn: goalOn, today });
+  const { entries, undated, fromOn, toOn } = timeline;
+  if (entries.length === 0) return null;
 
-  const days = [
-    today,
-    ...(goalOn === null ? [] : [goalOn]),
-    ...spans.flatMap((s) => [s.from, s.to]),
-  ];
-  const first = days.reduce((a, b) => (a < b ? a : b));
-  const last = days.reduce((a, b) => (a > b ? a : b));
-  // A day by itself is midnight UTC; the whole scale is, so no time zone moves a bar.
-  const scale = scaleUtc()
-    .domain([new Date(first), new Date(last)])
-    .range([margin, 100 - margin]);
-  const at = (day: IsoDate) => scale(new Date(day));
-  const ticks = scale.ticks(tickCount).map((date) => ({
-    on: date.toISOString().slice(0, 10) as IsoDate,
-    x: scale(date),
-  }));
+  const axis = timelineAxis(timeline, axisWidth, locale);
+  const at = (day: IsoDate) => (100 * axis.x(day)) / axisWidth;
+  const ticks = axis.ticks.map(({ x, label }) => ({ x: (100 * x) / axisWidth, label }));
   const marks = { today: at(today), goal: goalOn === null ? null : at(goalOn) };
-  const undatedCount = milestones.length - spans.length;
 
   return (
     <Part title={text('document.timeline')}>
@@ -60,9 +44,9 @@ export function MilestoneTimeline({
         <div
           role="img"
           aria-label={text('document.timeline.label', {
-            count: spans.length,
-            from: format.date(first),
-            to: format.date(last),
+            count: entries.length,
+            from: format.date(fromOn, 'month'),
+            to: format.date(toOn, 'month'),
           })}
           className={styles.timeline}
         >
@@ -73,7 +57,7 @@ export function MilestoneTimeline({
             </div>
           </div>
           <div className={styles.timelineBody}>
-            {spans.map(({ milestone, from, to }) => (
+            {entries.map(({ milestone, fromOn: from, toOn: to }) => (
               <div key={milestone.id}>
                 <div>
                   <span>{milestone.title}</span>
@@ -89,9 +73,9 @@ export function MilestoneTimeline({
             ))}
           </div>
         </div>
-        {undatedCount === 0 ? null : (
+        {undated.length === 0 ? null : (
           <figcaption className={styles.note}>
-            {text('document.timeline.undated', { count: undatedCount })}
+            {text('document.timeline.undated', { count: undated.length })}
           </figcaption>
         )}
       </figure>
@@ -100,8 +84,9 @@ export function MilestoneTimeline({
 }
 
 interface Tick {
-  readonly on: IsoDate;
+  /** Hundredths of the width. */
   readonly x: number;
+  readonly label: string;
 }
 
 interface Marks {
@@ -109,32 +94,22 @@ interface Marks {
   readonly goal: number | null;
 }
 
-/** From when to when a milestone is drawn; null without any date. */
-function spanOf(milestone: Milestone): Span | null {
-  const { kind, state, startOn, dueOn, waitsUntil, closedOn } = milestone;
-  const end =
-    (state === 'done' ? closedOn : null) ?? (kind === 'waits' ? waitsUntil : null) ?? dueOn;
-  const start = kind === 'waits' ? end : (startOn ?? end);
-  const to = end ?? start;
-  if (start === null || to === null) return null;
-  return { milestone, from: start < to ? start : to, to };
-}
-
 function Axis({ ticks, marks }: { readonly ticks: readonly Tick[]; readonly marks: Marks }) {
   const text = useText();
-  const format = useFormat();
   // Near one another, the two words turn away from each other; near an edge, inwards.
-  const anchored = (x: number, other: number | null = null) => {
+  const anchored = (x: number, other: number | null) => {
     if (other !== null && Math.abs(x - other) < 12) return x < other ? 'end' : 'start';
     return x > 90 ? 'end' : x < 10 ? 'start' : 'middle';
   };
   return (
     <svg className={styles.axis}>
-      {ticks.map(({ on, x }) => (
-        <text key={on} x={`${x}%`} y="11" textAnchor={anchored(x)}>
-          {format.date(on, 'month')}
-        </text>
-      ))}
+      {ticks
+        .filter(({ x }) => x < lastNamed)
+        .map(({ x, label }) => (
+          <text key={x} x={`${x}%`} y="11" dx="2">
+            {label}
+          </text>
+        ))}
       <text
         x={`${marks.today}%`}
         y="25"
@@ -172,8 +147,8 @@ function Bar({
 }) {
   return (
     <svg className={styles.bar}>
-      {ticks.map(({ on, x }) => (
-        <line key={on} x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" className={styles.tick} />
+      {ticks.map(({ x }) => (
+        <line key={x} x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" className={styles.tick} />
       ))}
       <line
         x1={`${marks.today}%`}

@@ -6,7 +6,7 @@ import { classes } from '../../lib/classes';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
 import { useLocale, useText } from '../../lib/text';
-import { timelineAxis } from './timeline-axis';
+import { timelineAxis } from '../../ui/timeline-axis';
 import styles from './TimelineDrawing.module.css';
 
 const headHeight = 44;

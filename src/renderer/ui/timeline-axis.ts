@@ -1,6 +1,6 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
-import type { IsoDate } from '../../../shared/dates';
-import type { Timeline } from '../../../shared/timeline';
+import type { IsoDate } from '../../shared/dates';
+import type { Timeline } from '../../shared/timeline';
 
 /** Where days lie on a drawing `width` pixels wide, and the days that are named below it. */
 export interface TimelineAxis {
