@@ -50,9 +50,13 @@ test('turns a gap into a milestone with its title, effort and steps ready', asyn
   await dialog.getByLabel('Start').fill('2031-01-15');
   await dialog.getByLabel('Due').fill('2031-06-30');
   await dialog.getByRole('button', { name: 'Remove step 1' }).click();
+  const lastStep = dialog.getByRole('textbox', { name: /^Step \d+$/ }).last();
   await dialog.getByRole('button', { name: 'Add step' }).click();
+  await expect(lastStep).toBeFocused();
   await page.keyboard.type('Add the first trace');
   await page.keyboard.press('Enter');
+  await expect(lastStep).toHaveValue('');
+  await expect(lastStep).toBeFocused();
   await page.keyboard.type('Show it to the team');
   await dialog.getByRole('button', { name: 'Add milestone' }).click();
 

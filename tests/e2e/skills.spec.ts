@@ -11,6 +11,7 @@ test('rates the chosen skill by one key, and corrects it by a second', async ({ 
   const { page } = await startSample();
   await page.getByRole('link', { name: 'Skills' }).click();
   await page.getByRole('searchbox').fill('distributed');
+  await expect(page.getByRole('option')).toHaveCount(1);
   await page.getByRole('listbox').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { name: 'Distributed Systems' })).toBeVisible();
@@ -70,6 +71,7 @@ test('adds up logged time while it is typed, and refuses an expiry before the st
   await page.getByRole('link', { name: 'Skills' }).click();
   await page.getByRole('option', { name: /Weeks on call/ }).click();
   await page.getByRole('button', { name: 'Log time' }).click();
+  await expect(page.getByLabel('How much')).toBeFocused();
   await page.keyboard.type('4');
   await page.keyboard.press('Tab');
   await expect(page.getByText('22 weeks in all, of 26 weeks')).toBeVisible();

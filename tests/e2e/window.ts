@@ -31,11 +31,13 @@ export const midToSenior: Partial<Input<'completeFirstRun'>> = {
   goal: { levelId: 'backend-developer/senior', dueOn: null, hoursPerWeek: 4, weeksOff: 6 },
 };
 
-/** Goes to a place by its address, such as `#/plan/timeline`, and waits until it is shown. */
+/** Opens the window anew at a place by its address, such as `#/plan/timeline`, and waits until it is shown. */
 export async function goTo(page: Page, hash: string): Promise<void> {
+  // Within the page, the heading of the place before could be taken for this one's.
   await page.evaluate((to) => {
-    window.location.hash = to;
+    window.history.replaceState(null, '', to);
   }, hash);
+  await page.reload();
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
