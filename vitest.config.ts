@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests fail on what is wrong, never on a slow machine; this only ends one that hangs.
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'store', include: ['tests/store/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: ['tests/store/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+        },
+      },
     ],
   },
 });
