@@ -15,10 +15,7 @@ import { Dialog } from '../ui/Dialog';
 import { useDraftForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, NumberField, SelectField, TextArea, TextField } from '../ui/fields';
-import { StepsField } from './StepsField';
-
-/** A milestone as the form holds it. */
-export type MilestoneValues = z.input<typeof milestoneDraft>;
+import { StepsField, type MilestoneValues } from './StepsField';
 
 // A kind has one effort of its own. What was typed for another kind stays in the form while the
 // person chooses, and is left out on saving, as are steps without words.

@@ -1,11 +1,14 @@
 import { Plus, X } from 'lucide-react';
 import { useController, useFieldArray, type Control } from 'react-hook-form';
-import type { MilestoneDraft } from '../../shared/milestones';
+import type { z } from 'zod';
+import type { milestoneDraft, MilestoneDraft } from '../../shared/milestones';
 import { useText } from '../lib/text';
 import { Button, IconButton } from '../ui/Button';
 import { controlClass, FieldError } from '../ui/Field';
-import type { MilestoneValues } from './MilestoneDialog';
 import styles from './StepsField.module.css';
+
+/** A milestone as its form holds it. */
+export type MilestoneValues = z.input<typeof milestoneDraft>;
 
 type StepsControl = Control<MilestoneValues, unknown, MilestoneDraft>;
 
