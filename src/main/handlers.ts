@@ -1,12 +1,14 @@
-import { api, type Method, type Output, type Parsed } from '../shared/api';
+import { api, type ChangeMethod, type Method, type Output, type Parsed } from '../shared/api';
 import { today } from '../shared/dates';
 import type { PlanDocumentOptions } from '../shared/plan-document';
 import type { SettingsFile } from './settings';
 import { getCareerPath, listCareerPaths } from './store/career-paths';
 import { addCredential, changeCredential, removeCredential } from './store/credentials';
+import type { WritableDb } from './store/db';
 import { completeFirstRun, isFirstRun } from './store/first-run';
 import { setGoal } from './store/goal';
 import { getGrowth } from './store/growth';
+import { getHistory, recordStep, redo, undo } from './store/history';
 import {
   addMilestone,
   changeMilestone,
@@ -33,11 +35,14 @@ import {
 import { getSkill, listSkills } from './store/skills';
 import { getStanding } from './store/standing';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
+import { listTrash, restoreFromTrash } from './store/trash';
 import type { Workspace } from './workspace';
 
 export type Handlers = {
   readonly [M in Method]: (input: Parsed<M>) => Output<M> | Promise<Output<M>>;
 };
+/** A change is over when it returns, so that it commits as one step of the history. */
+type ImmediateChanges = { readonly [M in ChangeMethod]: (input: Parsed<M>) => Output<M> };
 
 /** What the desktop does for a call; the command line has none of it and refuses. */
 export interface Desktop {
@@ -56,7 +61,7 @@ export function createHandlers(
 ): Handlers {
   const db = () => workspace.db();
   const locale = () => settings.get('locale') ?? desktop.systemLocale();
-  return {
+  return recordingChanges(db, {
     getSession: () => ({
       store: workspace.active,
       isFirstRun: isFirstRun(db()),
@@ -118,10 +123,31 @@ export function createHandlers(
     changePay: (change) => changePay(db(), change),
     removePay: (pay) => removePay(db(), pay),
 
+    getHistory: () => getHistory(db()),
+    undo: (expected) => undo(db(), expected),
+    redo: () => redo(db()),
+    listTrash: () => listTrash(db()),
+    restoreFromTrash: (id) => restoreFromTrash(db(), id),
+
     getPlanDocument: (options) => getPlanDocument(db(), options, today(), locale()),
     exportPlan: (options) => desktop.exportPlan(options),
-  };
+  });
 }
+
+/** Makes every change one step of the history, whichever it is. */
+function recordingChanges(db: () => WritableDb, handlers: Handlers & ImmediateChanges): Handlers {
+  const recording = Object.keys(api)
+    .filter(isChange)
+    .map((method) => {
+      const handle = handlers[method] as (input: unknown) => unknown;
+      return [method, (input: unknown) => recordStep(db(), method, () => handle(input))] as const;
+    });
+  // Each takes and returns what the one it stands for does.
+  return { ...handlers, ...(Object.fromEntries(recording) as unknown as Handlers) };
+}
+
+const isChange = (method: string): method is ChangeMethod =>
+  api[method as Method].kind === 'change';
 
 /** Runs a method as a page would: the input is parsed by the contract's own schema first. */
 export async function call<M extends Method>(

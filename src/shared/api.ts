@@ -5,6 +5,7 @@ import type { IsoDate } from './dates';
 import type { ErrorCode } from './errors';
 import { firstRunAnswers, goalDraft, positionDraft, type Goal, type Position } from './goal';
 import type { Growth } from './growth';
+import { historyStepId, type History, type HistoryStep } from './history';
 import { milestoneChange, milestoneDraft, milestoneId, milestoneMove } from './milestones';
 import { stepId, type Milestone } from './milestones';
 import { payChange, payDraft, payId, type Pay } from './pay';
@@ -15,25 +16,29 @@ import { settingsChange, type Settings } from './settings';
 import { credentialChange, credentialDraft, credentialId, ratingChange } from './skills';
 import { ratingDraft, ratingId, revision, skillId, timeEntryChange } from './skills';
 import { timeEntryDraft, timeEntryId } from './skills';
+import { trashId, type TrashEntry } from './trash';
 import type { HeldCredential, Rating, SkillRecord, TimeEntry } from './skills';
 
 // The contract between the window and the main process. A call is added here, in the store and in
 // handlers.ts; a missing handler or a wrong type does not compile.
 
 declare const output: unique symbol;
-interface Call<Kind extends 'query' | 'command', Input extends z.ZodType, Output> {
-  readonly kind: Kind;
+type Kind = 'query' | 'change' | 'command';
+interface Call<K extends Kind, Input extends z.ZodType, Output> {
+  readonly kind: K;
   readonly input: Input;
   readonly [output]?: Output;
 }
 const define =
-  <Kind extends 'query' | 'command'>(kind: Kind) =>
+  <K extends Kind>(kind: K) =>
   <Input extends z.ZodType>(input: Input) => ({
-    returns: <Output>(): Call<Kind, Input, Output> => ({ kind, input }),
+    returns: <Output>(): Call<K, Input, Output> => ({ kind, input }),
   });
 /** A call that reads and never changes anything. */
 const query = define('query');
-/** A call that changes something and returns once that is committed. */
+/** A call that changes what the person recorded, and returns once that is committed: one step of undo. */
+const change = define('change');
+/** A call that does anything else, such as saving a setting or a file; undo does not know it. */
 const command = define('command');
 const nothing = z.undefined();
 
@@ -61,7 +66,7 @@ export interface Standing {
 
 export const api = {
   getSession: query(nothing).returns<Session>(),
-  completeFirstRun: command(firstRunAnswers).returns<void>(),
+  completeFirstRun: change(firstRunAnswers).returns<void>(),
   exploreSample: command(nothing).returns<void>(),
   leaveSample: command(nothing).returns<void>(),
   changeSettings: command(settingsChange).returns<Settings>(),
@@ -69,44 +74,51 @@ export const api = {
 
   listCareerPaths: query(nothing).returns<readonly CareerPathSummary[]>(),
   getCareerPath: query(careerPathId).returns<CareerPath>(),
-  addRequirement: command(requirementDraft).returns<Requirement>(),
-  removeRequirement: command(requirementId).returns<void>(),
+  addRequirement: change(requirementDraft).returns<Requirement>(),
+  removeRequirement: change(requirementId).returns<void>(),
 
   getStanding: query(nothing).returns<Standing>(),
-  setPosition: command(positionDraft).returns<Position>(),
-  setGoal: command(goalDraft).returns<Goal>(),
+  setPosition: change(positionDraft).returns<Position>(),
+  setGoal: change(goalDraft).returns<Goal>(),
 
   listSkills: query(nothing).returns<readonly SkillRecord[]>(),
   getSkill: query(skillId).returns<SkillRecord>(),
-  rateSkill: command(ratingDraft).returns<Rating>(),
-  changeRating: command(ratingChange).returns<Rating>(),
-  removeRating: command(z.object({ id: ratingId, revision })).returns<void>(),
-  addCredential: command(credentialDraft).returns<HeldCredential>(),
-  changeCredential: command(credentialChange).returns<HeldCredential>(),
-  removeCredential: command(z.object({ id: credentialId, revision })).returns<void>(),
-  addTimeEntry: command(timeEntryDraft).returns<TimeEntry>(),
-  changeTimeEntry: command(timeEntryChange).returns<TimeEntry>(),
-  removeTimeEntry: command(z.object({ id: timeEntryId, revision })).returns<void>(),
-  setRequirementAside: command(setAsideDraft).returns<void>(),
-  takeRequirementBack: command(requirementId).returns<void>(),
-  flagNoOpportunity: command(noOpportunityDraft).returns<void>(),
-  clearNoOpportunity: command(requirementId).returns<void>(),
+  rateSkill: change(ratingDraft).returns<Rating>(),
+  changeRating: change(ratingChange).returns<Rating>(),
+  removeRating: change(z.object({ id: ratingId, revision })).returns<void>(),
+  addCredential: change(credentialDraft).returns<HeldCredential>(),
+  changeCredential: change(credentialChange).returns<HeldCredential>(),
+  removeCredential: change(z.object({ id: credentialId, revision })).returns<void>(),
+  addTimeEntry: change(timeEntryDraft).returns<TimeEntry>(),
+  changeTimeEntry: change(timeEntryChange).returns<TimeEntry>(),
+  removeTimeEntry: change(z.object({ id: timeEntryId, revision })).returns<void>(),
+  setRequirementAside: change(setAsideDraft).returns<void>(),
+  takeRequirementBack: change(requirementId).returns<void>(),
+  flagNoOpportunity: change(noOpportunityDraft).returns<void>(),
+  clearNoOpportunity: change(requirementId).returns<void>(),
 
   listMilestones: query(nothing).returns<readonly Milestone[]>(),
-  addMilestone: command(milestoneDraft).returns<Milestone>(),
-  changeMilestone: command(milestoneChange).returns<Milestone>(),
-  moveMilestone: command(milestoneMove).returns<void>(),
-  checkStep: command(z.object({ id: stepId, isDone: z.boolean() })).returns<void>(),
-  finishMilestone: command(milestoneId).returns<Milestone>(),
-  dropMilestone: command(milestoneId).returns<Milestone>(),
-  reopenMilestone: command(milestoneId).returns<Milestone>(),
-  removeMilestone: command(z.object({ id: milestoneId, revision })).returns<void>(),
+  addMilestone: change(milestoneDraft).returns<Milestone>(),
+  changeMilestone: change(milestoneChange).returns<Milestone>(),
+  moveMilestone: change(milestoneMove).returns<void>(),
+  checkStep: change(z.object({ id: stepId, isDone: z.boolean() })).returns<void>(),
+  finishMilestone: change(milestoneId).returns<Milestone>(),
+  dropMilestone: change(milestoneId).returns<Milestone>(),
+  reopenMilestone: change(milestoneId).returns<Milestone>(),
+  removeMilestone: change(z.object({ id: milestoneId, revision })).returns<void>(),
 
   listPay: query(nothing).returns<readonly Pay[]>(),
   getGrowth: query(nothing).returns<Growth | null>(),
-  addPay: command(payDraft).returns<Pay>(),
-  changePay: command(payChange).returns<Pay>(),
-  removePay: command(z.object({ id: payId, revision })).returns<void>(),
+  addPay: change(payDraft).returns<Pay>(),
+  changePay: change(payChange).returns<Pay>(),
+  removePay: change(z.object({ id: payId, revision })).returns<void>(),
+
+  getHistory: query(nothing).returns<History>(),
+  /** Takes back the newest change, or none but the one expected; returns it, or null when there is none. */
+  undo: command(historyStepId.nullable()).returns<HistoryStep | null>(),
+  redo: command(nothing).returns<HistoryStep | null>(),
+  listTrash: query(nothing).returns<readonly TrashEntry[]>(),
+  restoreFromTrash: change(trashId).returns<void>(),
 
   getPlanDocument: query(planDocumentOptions).returns<PlanDocument>(),
   /** Asks where to save; returns the file's path, or null when the person cancels. */
@@ -116,13 +128,14 @@ export const api = {
 export type Api = typeof api;
 export type Method = keyof Api;
 export type QueryMethod = { [M in Method]: Api[M]['kind'] extends 'query' ? M : never }[Method];
+/** What is undone as one step. */
+export type ChangeMethod = { [M in Method]: Api[M]['kind'] extends 'change' ? M : never }[Method];
 export type CommandMethod = Exclude<Method, QueryMethod>;
 /** What a caller passes. */
 export type Input<M extends Method> = z.input<Api[M]['input']>;
 /** What a handler receives, parsed. */
 export type Parsed<M extends Method> = z.output<Api[M]['input']>;
-export type Output<M extends Method> =
-  Api[M] extends Call<'query' | 'command', z.ZodType, infer O> ? O : never;
+export type Output<M extends Method> = Api[M] extends Call<Kind, z.ZodType, infer O> ? O : never;
 
 /** What travels back over the bridge: errors cross as data, because Electron strips error classes. */
 export type Reply<M extends Method> =

@@ -4,6 +4,8 @@ export const errorCodes = [
   'not-found',
   'stale-revision',
   'already-asked',
+  'changed-since',
+  'parent-missing',
   'store-in-use',
   'store-newer',
   'store-missing',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { createHandlers, type Handlers } from '../../src/main/handlers';
 import { loadCatalogue } from '../../src/main/store/catalogue';
 import type { WritableDb } from '../../src/main/store/db';
 import { openStore, type OpenOptions, type Store } from '../../src/main/store/open';
@@ -72,6 +73,25 @@ export const milestone = (draft: Partial<MilestoneDraft> = {}): MilestoneDraft =
     steps: [],
     ...draft,
   });
+
+/** What the window calls, on a store that `db` gives anew for each call. */
+export function handlersOn(db: () => WritableDb): Handlers {
+  const none = (): never => {
+    throw new Error('Not part of a store');
+  };
+  const folder = '';
+  return createHandlers(
+    { folder, active: 'own', db, exploreSample: none, leaveSample: none, close: none },
+    { wasReset: false, get: none, set: none, preferences: none, changePreferences: none },
+    {
+      version: '',
+      systemLocale: () => 'en',
+      applySettings: none,
+      openFolder: none,
+      exportPlan: none,
+    },
+  );
+}
 
 /** The code an action fails with; fails itself where the action succeeds. */
 export function codeOf(action: () => unknown): string {

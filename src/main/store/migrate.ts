@@ -1,11 +1,12 @@
 import type { ReadableDb, WritableDb } from './db';
 import { createInitialSchema } from './migrations/0001-initial';
+import { addHistory } from './migrations/0002-history';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
 
 /** In order and never edited once landed: the n-th entry makes version n. */
-export const migrations: readonly Migration[] = [createInitialSchema];
+export const migrations: readonly Migration[] = [createInitialSchema, addHistory];
 
 /** The version of the schema a connection sees; 0 before the first migration. */
 export const schemaVersion = (db: ReadableDb): number =>

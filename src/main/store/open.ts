@@ -4,9 +4,11 @@ import { AppError } from '../../shared/errors';
 import { backUp } from './backup';
 import { connect, type Connection, type WritableDb } from './db';
 import { publish, removeDatabase } from './files';
+import { prepareHistory } from './history';
 import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
 import { createStoreInfo, type StoreKind } from './store-info';
+import { purgeTrash } from './trash';
 
 /** An open store: the one connection that writes to its file. */
 export interface Store {
@@ -73,6 +75,8 @@ function openExisting(file: string, all: readonly Migration[]): Connection {
       backUp(connection.db, file, `before-schema-${all.length}`);
       migrate(connection.db, all);
     }
+    purgeTrash(connection.db, Date.now());
+    prepareHistory(connection.db);
   } catch (error) {
     connection.close();
     throw error;

@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { commandLine } from './en/command-line';
 import { document } from './en/document';
 import { firstRun } from './en/first-run';
+import { history } from './en/history';
 import { home } from './en/home';
 import { paths } from './en/paths';
 import { pay } from './en/pay';
@@ -22,6 +23,7 @@ export const en = {
   ...pay,
   ...settings,
   ...document,
+  ...history,
   ...commandLine,
 } as const;
 

@@ -67,6 +67,8 @@ export const app = {
   'error.stale-revision':
     'This entry was changed elsewhere since you opened it. Close the form to see the newer version.',
   'error.already-asked': 'This level already asks for it.',
+  'error.changed-since': 'Something else was changed since. Undo that first.',
+  'error.parent-missing': 'What this belonged to was removed too. Restore that first.',
   'error.store-in-use': 'Another Rungs is using this data folder.',
   'error.store-newer':
     'This data was saved by a newer Rungs. Install that version to open it; nothing was changed.',

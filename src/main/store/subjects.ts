@@ -1,0 +1,46 @@
+import type { ReadableDb } from './db';
+import { parseImage, readRow, type Image, type RowChange } from './row-images';
+
+type Naming = (db: ReadableDb, row: Image) => string | undefined;
+
+const named =
+  (sql: string, column: string): Naming =>
+  (db, row) =>
+    db.get<{ name: string }>(sql, { id: row[column] ?? null })?.name;
+const own =
+  (column: string): Naming =>
+  (_db, row) =>
+    String(row[column]);
+const bySkill = named('SELECT name FROM skill WHERE id = :id', 'skill_id');
+const byRequirement = named('SELECT name FROM requirement WHERE id = :id', 'requirement_id');
+const byLevel = named('SELECT title AS name FROM level WHERE id = :id', 'level_id');
+
+/** How a row of each table is called; of several rows changed together, the first table here gives the name. */
+const namings: readonly (readonly [table: string, naming: Naming])[] = [
+  ['requirement', own('name')],
+  ['milestone', own('title')],
+  ['milestone_step', named('SELECT title AS name FROM milestone WHERE id = :id', 'milestone_id')],
+  ['pay', () => ''],
+  ['credential', bySkill],
+  ['time_entry', bySkill],
+  ['set_aside', byRequirement],
+  ['no_opportunity', byRequirement],
+  ['goal', byLevel],
+  ['position', byLevel],
+  ['rating', bySkill],
+];
+
+/** What a change was about, such as a milestone's title; empty where only its kind says it. */
+export function subjectOf(db: ReadableDb, changes: readonly RowChange[]): string {
+  for (const [table, naming] of namings) {
+    // Where one row is moved others make room first: the last is the one meant.
+    const change = changes.findLast(({ tableName }) => tableName === table);
+    if (!change) continue;
+    const row =
+      change.after === null && change.before !== null
+        ? parseImage(change.before)
+        : readRow(db, table, change.rowKey);
+    return (row && naming(db, row)) ?? '';
+  }
+  return '';
+}

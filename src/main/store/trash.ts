@@ -1,0 +1,167 @@
+import { isoDate, type IsoDate } from '../../shared/dates';
+import { AppError } from '../../shared/errors';
+import type { SkillKind } from '../../shared/skills';
+import { trashKinds, trashRetention } from '../../shared/trash';
+import type { TrashEntry, TrashId, TrashKind } from '../../shared/trash';
+import type { ReadableDb, WritableDb } from './db';
+import { findSkill } from './inventory';
+import { insertRow, nextId, parseImage, updateRow, type Image, type RowChange } from './row-images';
+
+const tableOf = (kind: TrashKind) => kind.replace('-', '_');
+/** The column with the day a record is about, by the kinds that have one. */
+const dayColumns: Partial<Record<TrashKind, string>> = {
+  rating: 'rated_on',
+  credential: 'held_since',
+  'time-entry': 'logged_on',
+  pay: 'paid_from',
+};
+
+/** Keeps what a change removed, with all that went or was unlinked along with it. */
+export function throwAway(
+  db: WritableDb,
+  changes: readonly RowChange[],
+  name: string,
+  now: number,
+): void {
+  const kind = trashKinds.find((candidate) =>
+    changes.some(({ tableName, after }) => tableName === tableOf(candidate) && after === null),
+  );
+  if (!kind) return;
+  const id = nextId(db, 'trash');
+  db.run('INSERT INTO trash (id, kind, name, removed_at) VALUES (:id, :kind, :name, :now)', {
+    id,
+    kind,
+    name,
+    now,
+  });
+  // In the order of restoring: what was removed last comes back first, because others refer to it.
+  changes.toReversed().forEach(({ tableName, rowKey, before, after }, rank) => {
+    if (before === null) return;
+    db.run(
+      `INSERT INTO trash_row (trash_id, rank, table_name, row_key, before, after)
+       VALUES (:id, :rank, :tableName, :rowKey, :before, :after)`,
+      { id, rank, tableName, rowKey, before, after },
+    );
+  });
+}
+
+/** Everything that can be restored, removed last first. */
+export const listTrash = (db: ReadableDb): readonly TrashEntry[] =>
+  db
+    .all<Omit<TrashEntry, 'on' | 'pay'> & { before: string }>(
+      `SELECT trash.id, trash.kind, trash.name, trash.removed_at AS removedAt, trash_row.before
+       FROM trash JOIN trash_row ON trash_row.trash_id = trash.id
+         AND trash_row.table_name = replace(trash.kind, '-', '_') AND trash_row.after IS NULL
+       GROUP BY trash.id ORDER BY trash.id DESC`,
+    )
+    .map(({ before, ...entry }) => {
+      const row = parseImage(before);
+      return {
+        ...entry,
+        on: dayOf(entry.kind, row),
+        pay:
+          entry.kind === 'pay'
+            ? { amountMinor: Number(row.amount_minor), currency: String(row.currency) }
+            : null,
+      };
+    });
+
+function dayOf(kind: TrashKind, row: Image): IsoDate | null {
+  const column = dayColumns[kind];
+  return column === undefined ? null : isoDate.parse(row[column]);
+}
+
+/**
+ * Puts back what was removed; throws `not-found`, `parent-missing` where what it belonged to is gone,
+ * or `conflict` where a level asks for the same by now.
+ */
+export function restoreFromTrash(db: WritableDb, id: TrashId): void {
+  db.transaction(() => {
+    const rows = db.all<RowChange & { readonly before: string }>(
+      `SELECT table_name AS tableName, row_key AS rowKey, before, after FROM trash_row
+       WHERE trash_id = :id ORDER BY rank`,
+      { id },
+    );
+    if (rows.length === 0) throw new AppError('not-found', 'This is no longer in the trash.');
+    /** Own skills added anew under the name since: what comes back is about those. */
+    const renewed = new Map<string, string>();
+    for (const { tableName, rowKey, before, after } of rows) {
+      if (after === null) putBack(db, tableName, parseImage(before), renewed);
+      // What was only unlinked is linked again, unless it was linked otherwise in the meantime.
+      else updateRow(db, tableName, rowKey, parseImage(before), parseImage(after));
+    }
+    db.run('DELETE FROM trash_row WHERE trash_id = :id', { id });
+    db.run('DELETE FROM trash WHERE id = :id', { id });
+  });
+}
+
+function putBack(
+  db: WritableDb,
+  table: string,
+  removed: Image,
+  renewed: Map<string, string>,
+): void {
+  let row = removed;
+  if ('revision' in row) row = { ...row, revision: Number(row.revision) + 1 };
+  if (table === 'skill') {
+    const known = findSkill(db, String(row.name), row.kind as SkillKind);
+    if (known !== undefined) {
+      renewed.set(String(row.id), known);
+      return;
+    }
+  }
+  if (typeof row.skill_id === 'string') {
+    row = { ...row, skill_id: renewed.get(row.skill_id) ?? row.skill_id };
+    requireRow(db, 'skill', row.skill_id);
+  }
+  if (table === 'requirement_skill') refuseAskedTwice(db, row);
+  if (table === 'milestone') row = placeInPlan(db, row);
+  insertRow(db, table, row);
+}
+
+function requireRow(db: ReadableDb, table: string, id: Image[string] | undefined): void {
+  if (!exists(db, table, id)) {
+    throw new AppError('parent-missing', 'What this belonged to was removed as well.');
+  }
+}
+
+const exists = (db: ReadableDb, table: string, id: Image[string] | undefined): boolean =>
+  db.get(`SELECT 1 FROM ${table} WHERE id = :id`, { id: id ?? null }) !== undefined;
+
+function refuseAskedTwice(db: ReadableDb, { requirement_id, skill_id }: Image): void {
+  const other = db.get(
+    `SELECT 1 FROM requirement AS restored
+     JOIN requirement ON requirement.level_id = restored.level_id
+       AND requirement.id <> restored.id AND requirement.is_retired = 0
+     JOIN requirement_skill ON requirement_skill.requirement_id = requirement.id
+     WHERE restored.id = :requirementId AND requirement_skill.skill_id = :skillId`,
+    { requirementId: requirement_id ?? null, skillId: skill_id ?? null },
+  );
+  if (other) throw new AppError('conflict', 'The level asks for the same by now.');
+}
+
+/** A milestone comes back to its place in the plan, without a link to a requirement that is gone. */
+function placeInPlan(db: WritableDb, row: Image): Image {
+  const position = Number(row.position);
+  if (db.get('SELECT 1 FROM milestone WHERE position = :position', { position })) {
+    db.run('UPDATE milestone SET position = position + 1 WHERE position >= :position', {
+      position,
+    });
+  }
+  return exists(db, 'requirement', row.requirement_id) ? row : { ...row, requirement_id: null };
+}
+
+/** Empties the trash of what is past its time, which undo cannot bring back. */
+export function purgeTrash(db: WritableDb, now: number): void {
+  const past = `removed_at < :before
+    AND id NOT IN (SELECT id FROM trash ORDER BY id DESC LIMIT :newest)`;
+  const params = {
+    before: now - trashRetention.days * 24 * 60 * 60 * 1_000,
+    newest: trashRetention.newest,
+  };
+  if (!db.get(`SELECT 1 FROM trash WHERE ${past} LIMIT 1`, params)) return;
+  db.transaction(() => {
+    db.run(`DELETE FROM trash_row WHERE trash_id IN (SELECT id FROM trash WHERE ${past})`, params);
+    db.run(`DELETE FROM trash WHERE ${past}`, params);
+  });
+}

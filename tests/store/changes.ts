@@ -1,0 +1,191 @@
+import type { ReadableDb } from '../../src/main/store/db';
+import { recordedTables } from '../../src/main/store/history';
+import { api, type ChangeMethod, type Input, type Method } from '../../src/shared/api';
+import { addDays } from '../../src/shared/dates';
+import { milestone, today } from './support';
+
+// Every change of the contract, made up from a number and from what the store holds. The record is
+// typed by the contract: a change without an entry here does not compile.
+
+export const changeMethods = (Object.keys(api) as Method[]).filter(
+  (method): method is ChangeMethod => api[method].kind === 'change',
+);
+
+/** The rows of the person's own among those the catalogue brings. */
+const own: Readonly<Record<string, string>> = {
+  skill: 'is_own = 1',
+  requirement: 'is_own = 1',
+  requirement_skill: 'requirement_id IN (SELECT id FROM requirement WHERE is_own = 1)',
+};
+
+/** Every row of the person's by table and key, without its revision, which only ever rises. */
+export function content(db: ReadableDb): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(
+    recordedTables(db).map((table) => {
+      const keys = db.all<{ name: string }>(
+        `SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`,
+      );
+      const order = keys.map(({ name }) => name).join(', ');
+      const rows = db.all<Record<string, unknown>>(
+        `SELECT * FROM ${table} WHERE ${own[table] ?? '1'} ORDER BY ${order}`,
+      );
+      return [table, rows.map((row) => ({ ...row, revision: null }))];
+    }),
+  );
+}
+
+type MakeUp = {
+  readonly [M in ChangeMethod]: (db: ReadableDb, seed: number) => Input<M> | null;
+};
+
+const pick = <Row>(db: ReadableDb, seed: number, from: string): Row | undefined => {
+  const { count } = db.get<{ count: number }>(`SELECT count(*) AS count FROM (${from})`) ?? {
+    count: 0,
+  };
+  return count === 0
+    ? undefined
+    : db.get<Row>(`${from} ORDER BY 1 LIMIT 1 OFFSET ${String(seed % count)}`);
+};
+const id = (db: ReadableDb, seed: number, table: string, where = '1') =>
+  pick<{ id: string }>(db, seed, `SELECT id FROM ${table} WHERE ${where}`)?.id ?? null;
+const seen = (db: ReadableDb, seed: number, table: string) =>
+  pick<{ id: string; revision: number }>(db, seed, `SELECT id, revision FROM ${table}`) ?? null;
+const revisionOf = (db: ReadableDb, table: string) =>
+  db.get<{ revision: number }>(`SELECT revision FROM ${table}`)?.revision ?? null;
+
+const day = (seed: number) => addDays(today, (seed % 900) - 600);
+/** Fractions that no short decimal writes exactly, and words that quoting could break. */
+const fraction = (seed: number) => (1 + (seed % 97)) / 7 + 0.1;
+const words = (seed: number) =>
+  ['It\'s "quoted"', 'Zwölf\nZeilen {"a":1}', '🧗 \\u0000 \\', "'); DROP TABLE pay; --", 'a'][
+    seed % 5
+  ] ?? '';
+const kinds = ['my-time', 'at-work', 'waits'] as const;
+
+const ofSkill = (db: ReadableDb, seed: number, kind: string) => {
+  const skillId = id(db, seed, 'skill', `kind = '${kind}'`);
+  return skillId === null ? null : { skillId };
+};
+const someLevel = (db: ReadableDb, seed: number) =>
+  id(db, seed, 'level', `career_path_id = 'backend-developer'`) ?? '';
+const someRequirement = (db: ReadableDb, seed: number) =>
+  id(db, seed, 'requirement', `is_own = 1 OR level_id = 'backend-developer/mid'`);
+
+const milestoneFields = (db: ReadableDb, seed: number) =>
+  milestone({
+    title: `Milestone ${String(seed)}`,
+    requirementId: (seed % 3 === 0 ? null : someRequirement(db, seed)) as never,
+    kind: kinds[seed % 3] ?? 'waits',
+    effortHours: seed % 2 === 0 ? fraction(seed) : null,
+    effortWeeks: fraction(seed),
+    waitsUntil: day(seed),
+    dueOn: seed % 5 === 0 ? null : day(seed),
+    note: words(seed),
+    steps: Array.from({ length: seed % 4 }, (_, index) => ({
+      id: null,
+      text: `Step ${String(index)}`,
+      isDone: index === 1,
+    })),
+  });
+const ratingFields = (seed: number) => ({
+  proficiency: ([0, 1, 2, 3, 4] as const)[seed % 5] ?? 0,
+  ratedOn: day(seed),
+  note: words(seed),
+});
+const credentialFields = (seed: number) => ({
+  heldSince: day(seed),
+  expiresOn: seed % 2 === 0 ? null : addDays(day(seed), 400),
+  note: words(seed),
+});
+const timeFields = (seed: number) => ({
+  amount: fraction(seed),
+  loggedOn: day(seed),
+  note: words(seed),
+});
+const payFields = (seed: number) => ({
+  paidFrom: day(seed),
+  amountMinor: 1 + seed * 1_000_003,
+  currency: 'USD',
+  period: 'year' as const,
+  kind: 'base' as const,
+  note: words(seed),
+});
+const position = (db: ReadableDb, seed: number) => ({
+  levelId: seed % 4 === 0 ? null : someLevel(db, seed),
+  since: day(seed),
+  careerBeganOn: seed % 2 === 0 ? null : day(seed - 50),
+});
+const goal = (db: ReadableDb, seed: number) => ({
+  levelId: someLevel(db, seed),
+  dueOn: seed % 3 === 0 ? null : day(seed + 1_000),
+  hoursPerWeek: seed % 4 === 0 ? null : fraction(seed),
+  weeksOff: seed % 52,
+});
+
+const makeUp: MakeUp = {
+  completeFirstRun: (db, seed) => ({
+    position: position(db, seed),
+    goal: goal(db, seed),
+    ratings: [{ skillId: 'git', ...ratingFields(seed) }],
+  }),
+  addRequirement: (db, seed) => ({
+    kind: 'time',
+    levelId: someLevel(db, seed),
+    name: `Own requirement ${String(seed % 3)}`,
+    weight: 1,
+    isMustHave: seed % 2 === 0,
+    amount: fraction(seed),
+    unit: 'weeks',
+  }),
+  removeRequirement: (db, seed) => id(db, seed, 'requirement', 'is_own = 1'),
+  setPosition: (db, seed) => ({ ...position(db, seed), revision: revisionOf(db, 'position') }),
+  setGoal: (db, seed) => ({ ...goal(db, seed), revision: revisionOf(db, 'goal') }),
+  rateSkill: (db, seed) => alongside(ofSkill(db, seed, 'graded'), ratingFields(seed)),
+  changeRating: (db, seed) => alongside(seen(db, seed, 'rating'), ratingFields(seed)),
+  removeRating: (db, seed) => seen(db, seed, 'rating'),
+  addCredential: (db, seed) => alongside(ofSkill(db, seed, 'credential'), credentialFields(seed)),
+  changeCredential: (db, seed) => alongside(seen(db, seed, 'credential'), credentialFields(seed)),
+  removeCredential: (db, seed) => seen(db, seed, 'credential'),
+  addTimeEntry: (db, seed) => alongside(ofSkill(db, seed, 'time'), timeFields(seed)),
+  changeTimeEntry: (db, seed) => alongside(seen(db, seed, 'time_entry'), timeFields(seed)),
+  removeTimeEntry: (db, seed) => seen(db, seed, 'time_entry'),
+  setRequirementAside: (db, seed) =>
+    alongside(
+      { requirementId: someRequirement(db, seed) ?? '' },
+      { reason: `Because ${words(seed % 4)}`.replaceAll('\n', ' ') },
+    ),
+  takeRequirementBack: (db, seed) =>
+    pick<{ id: string }>(db, seed, 'SELECT requirement_id AS id FROM set_aside')?.id ?? null,
+  flagNoOpportunity: (db, seed) => ({
+    requirementId: someRequirement(db, seed) ?? '',
+    whom: seed % 2 === 0 ? null : 'The lead',
+  }),
+  clearNoOpportunity: (db, seed) =>
+    pick<{ id: string }>(db, seed, 'SELECT requirement_id AS id FROM no_opportunity')?.id ?? null,
+  addMilestone: milestoneFields,
+  changeMilestone: (db, seed) => alongside(seen(db, seed, 'milestone'), milestoneFields(db, seed)),
+  moveMilestone: (db, seed) => {
+    const moved = id(db, seed, 'milestone');
+    return moved === null ? null : { id: moved, before: id(db, seed >> 2, 'milestone') };
+  },
+  checkStep: (db, seed) => {
+    const step = id(db, seed, 'milestone_step');
+    return step === null ? null : { id: step, isDone: seed % 2 === 0 };
+  },
+  finishMilestone: (db, seed) => id(db, seed, 'milestone'),
+  dropMilestone: (db, seed) => id(db, seed, 'milestone'),
+  reopenMilestone: (db, seed) => id(db, seed, 'milestone', `state <> 'open'`),
+  removeMilestone: (db, seed) => seen(db, seed, 'milestone'),
+  addPay: (_, seed) => payFields(seed),
+  changePay: (db, seed) => alongside(seen(db, seed, 'pay'), payFields(seed)),
+  removePay: (db, seed) => seen(db, seed, 'pay'),
+  restoreFromTrash: (db, seed) =>
+    pick<{ id: number }>(db, seed, 'SELECT id FROM trash')?.id ?? null,
+};
+
+const alongside = <Seen, Fields>(row: Seen | null, fields: Fields) =>
+  row === null ? null : { ...row, ...fields };
+
+/** An input for a change that fits what the store holds; null where nothing there can be changed so. */
+export const inputFor = (db: ReadableDb, method: ChangeMethod, seed: number): unknown =>
+  makeUp[method](db, seed);
