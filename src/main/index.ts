@@ -52,13 +52,18 @@ function startWithWindow(namedFolder: string | null): void {
   const desktop = createDesktop(settings, () => window);
   const openWindow = () => {
     window = openMainWindow(settings);
+    // By then the page has opened the store, or has been told why it cannot be.
+    window.once('ready-to-show', () => menu.refresh());
     window.once('closed', () => (window = null));
   };
 
   hardenApp();
   // Before Electron is ready, else it makes a menu of its own first, only to drop it.
-  installMenu();
-  answerCalls(createHandlers(workspace, settings, desktop), console.warn);
+  const menu = installMenu(
+    () => workspace.history(),
+    (request) => window?.webContents.send('menu', request),
+  );
+  answerCalls(createHandlers(workspace, settings, desktop), console.warn, () => menu.refresh());
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

@@ -12,9 +12,13 @@ const printMethods: readonly Method[] = ['getPlanDocument'];
 
 /**
  * Answers the one channel of the bridge. Every refusal is a reply; nothing throws across it. Calls
- * that take long are reported by name.
+ * that take long are reported by name; `onDone` hears of each that did something, after its answer.
  */
-export function answerCalls(handlers: Handlers, report: (line: string) => void): void {
+export function answerCalls(
+  handlers: Handlers,
+  report: (line: string) => void,
+  onDone: () => void = () => undefined,
+): void {
   ipcMain.handle('api', async (event, method: unknown, input: unknown) => {
     const started = performance.now();
     try {
@@ -24,6 +28,7 @@ export function answerCalls(handlers: Handlers, report: (line: string) => void):
       const value = await call(handlers, method, input);
       const elapsed = performance.now() - started;
       if (elapsed > slowMs) report(`slow call: ${method} took ${Math.round(elapsed)} ms`);
+      if (api[method].kind !== 'query') setImmediate(onDone);
       return { ok: true, value };
     } catch (error) {
       return failure(error);

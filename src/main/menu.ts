@@ -1,11 +1,75 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuRequest } from '../shared/bridge';
+import type { History, HistoryStep } from '../shared/history';
+import { createText, type Text } from './text';
 
-/** The platform's own menu: editing, zoom and window roles, so that their keys work everywhere. */
-export function installMenu(): void {
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+const isMac = process.platform === 'darwin';
+const redoKeys = process.platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z';
+
+/** The application menu, which names what undo and redo would do. */
+export interface AppMenu {
+  /** Reads the history anew; cheap where the menu would stay as it is. */
+  refresh(): void;
+}
+
+/** Installs the platform's own menu; `ask` passes undo and redo to the page, which knows whether a text field is edited. */
+export function installMenu(
+  readHistory: () => History,
+  ask: (request: MenuRequest) => void,
+): AppMenu {
+  const text = createText('en');
+  let shown = '';
+  const show = (history: History) => {
+    const labels: Labels = {
+      undo: label(text, 'undo', history.undo),
+      redo: label(text, 'redo', history.redo),
+    };
+    if (shown === JSON.stringify(labels)) return;
+    shown = JSON.stringify(labels);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template(text, labels, ask)));
+  };
+  show({ undo: null, redo: null });
+  return { refresh: () => show(readHistory()) };
+}
+
+type Labels = Readonly<Record<MenuRequest, string>>;
+
+const label = (text: Text, request: MenuRequest, step: HistoryStep | null): string =>
+  step
+    ? text(`menu.${request}.change`, { change: text(`change.${step.method}`) })
+    : text(`menu.${request}`);
+
+function template(
+  text: Text,
+  labels: Labels,
+  ask: (request: MenuRequest) => void,
+): MenuItemConstructorOptions[] {
+  // Always enabled: a text field may have something to undo while the history has not. The page hears
+  // the keys first; here they are shown, and on macOS come back for what the page left alone.
+  const item = (request: MenuRequest, accelerator: string): MenuItemConstructorOptions => ({
+    id: request,
+    label: labels[request],
+    accelerator,
+    registerAccelerator: false,
+    click: () => ask(request),
+  });
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { role: 'fileMenu' },
-    { role: 'editMenu' },
+    {
+      label: text('menu.edit'),
+      submenu: [
+        item('undo', 'CmdOrCtrl+Z'),
+        item('redo', redoKeys),
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'pasteAndMatchStyle' },
+        { role: 'delete' },
+        { role: 'selectAll' },
+      ],
+    },
     {
       role: 'viewMenu',
       submenu: [
@@ -18,5 +82,4 @@ export function installMenu(): void {
     },
     { role: 'windowMenu' },
   ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

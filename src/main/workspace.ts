@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import catalogueVersion from 'virtual:catalogue-version';
 import type { Catalogue } from '../shared/catalogue';
 import { today } from '../shared/dates';
+import type { History } from '../shared/history';
 import type { SettingsFile } from './settings';
 import { loadCatalogue } from './store/catalogue';
 import type { WritableDb } from './store/db';
 import { isFirstRun } from './store/first-run';
+import { getHistory } from './store/history';
 import { openStore, type Store } from './store/open';
 import { fillSample } from './store/sample';
 
@@ -24,6 +26,8 @@ export interface Workspace {
   db(): WritableDb;
   /** Opens the active store ahead of its first use; a failure is kept for that use to tell. */
   prepare(): void;
+  /** What undo and redo would do in the open store; nothing while none is open. */
+  history(): History;
   exploreSample(): void;
   leaveSample(): void;
   close(): void;
@@ -68,6 +72,7 @@ export function openWorkspace(folder: string, settings: SettingsFile): Workspace
         // The next use tries again and throws the same.
       }
     },
+    history: () => (store ? getHistory(store.db) : { undo: null, redo: null }),
     exploreSample: () => {
       close();
       createSample(folder);

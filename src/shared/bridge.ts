@@ -1,6 +1,12 @@
 import type { Input, Method, Reply } from './api';
 
+/** What the menu asks of the page, which knows whether a text field is being edited. */
+export const menuRequests = ['undo', 'redo'] as const;
+export type MenuRequest = (typeof menuRequests)[number];
+
 /** All that the preload gives the page, as `window.rungs`. */
 export interface Bridge {
   call<M extends Method>(method: M, input: Input<M>): Promise<Reply<M>>;
+  /** Calls the listener for each request of the menu, until the function returned is called. */
+  onMenuRequest(listener: (request: MenuRequest) => void): () => void;
 }

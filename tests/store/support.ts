@@ -81,7 +81,16 @@ export function handlersOn(db: () => WritableDb): Handlers {
   };
   const folder = '';
   return createHandlers(
-    { folder, active: 'own', db, exploreSample: none, leaveSample: none, close: none },
+    {
+      folder,
+      active: 'own',
+      db,
+      history: none,
+      prepare: none,
+      exploreSample: none,
+      leaveSample: none,
+      close: none,
+    },
     { wasReset: false, get: none, set: none, preferences: none, changePreferences: none },
     {
       version: '',

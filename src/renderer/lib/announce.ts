@@ -1,9 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import type { ErrorCode } from '../../shared/errors';
+import type { HistoryStepId } from '../../shared/history';
 
 /** One passing message at the foot of the window: something done, or something that failed. */
 export type Notice =
-  | { readonly key: number; readonly kind: 'done'; readonly message: string }
+  | {
+      readonly key: number;
+      readonly kind: 'done';
+      readonly message: string;
+      /** The step that the notice offers to undo; null where it offers none. */
+      readonly undoes: HistoryStepId | null;
+    }
   | { readonly key: number; readonly kind: 'failed'; readonly code: ErrorCode };
 
 let latest: Notice | null = null;
@@ -15,8 +22,9 @@ function show(notice: Notice | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Says politely that something is done, such as "Rating saved". */
-export const announce = (message: string): void => show({ key: nextKey++, kind: 'done', message });
+/** Says politely that something is done, such as "Rating saved", perhaps with a button to undo it. */
+export const announce = (message: string, undoes: HistoryStepId | null = null): void =>
+  show({ key: nextKey++, kind: 'done', message, undoes });
 
 /** Says in the words for its code that a command failed; stays until dismissed. */
 export const announceFailure = (code: ErrorCode): void =>

@@ -35,6 +35,10 @@ export async function call<M extends Method>(method: M, input: Input<M>): Promis
   throw new ApiError(reply.code, reply.message, reply.fields);
 }
 
+/** Calls the listener for each request of the menu, until the function returned is called. */
+export const onMenuRequest: Bridge['onMenuRequest'] = (listener) =>
+  window.rungs.onMenuRequest(listener);
+
 // Reads are local and take milliseconds: nothing is retried, and every command refreshes them all.
 /** The cache of everything read so far. */
 export const newQueryClient = (): QueryClient =>
