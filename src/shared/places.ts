@@ -8,7 +8,8 @@ export type Place =
   | { readonly screen: 'skills'; readonly skillId: string | null }
   | { readonly screen: 'plan'; readonly view: 'list' | 'timeline' }
   | { readonly screen: 'pay' }
-  | { readonly screen: 'settings' };
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'trash' };
 
 /** The hash of a place, such as `#/plan/timeline`. */
 export function formatPlace(place: Place): string {
@@ -46,6 +47,7 @@ export function parsePlace(hash: string): Place {
       return { screen: 'plan', view: first === 'timeline' ? 'timeline' : 'list' };
     case 'pay':
     case 'settings':
+    case 'trash':
       return { screen };
     default:
       return { screen: 'home' };

@@ -17,7 +17,7 @@ test('the page is sandboxed, isolated and has no Node', async ({ startSample }) 
   ).toEqual({
     require: 'undefined',
     process: 'undefined',
-    bridge: ['call'],
+    bridge: ['call', 'onMenuRequest'],
     origin: 'rungs://app',
   });
   const preferences = await app.evaluate(({ BrowserWindow }) => {

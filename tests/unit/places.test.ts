@@ -12,6 +12,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { screen: 'plan', view: 'timeline' },
     { screen: 'pay' },
     { screen: 'settings' },
+    { screen: 'trash' },
   ),
   fc
     .tuple(anyId, fc.option(anyId))

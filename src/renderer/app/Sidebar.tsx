@@ -43,7 +43,7 @@ const settings: Entry = {
   to: { screen: 'settings' },
   label: 'section.settings',
   Icon: Settings2,
-  screens: ['settings'],
+  screens: ['settings', 'trash'],
 };
 
 /** The way to every section; the current one is marked. Narrow windows show icons alone. */

@@ -12,7 +12,7 @@ export function UndoRequests() {
   useEffect(() => {
     const answer = (request: MenuRequest) => {
       // An editor must not find other data under its hands.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) {
+      if (document.querySelector('[role="dialog"]')) {
         announce(text('history.dialog-open'));
       } else changes[request]();
     };

@@ -12,6 +12,7 @@ const SkillsScreen = deferred(() => import('../features/skills/SkillsScreen'));
 const PlanScreen = deferred(() => import('../features/plan/PlanScreen'));
 const PayScreen = deferred(() => import('../features/pay/PayScreen'));
 const SettingsScreen = deferred(() => import('../features/settings/SettingsScreen'));
+const TrashScreen = deferred(() => import('../features/trash/TrashScreen'));
 
 const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   paths: PathsScreen,
@@ -20,6 +21,7 @@ const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   plan: PlanScreen,
   pay: PayScreen,
   settings: SettingsScreen,
+  trash: TrashScreen,
 };
 
 /** Resolves once the code of a place's screen is there; a failure shows when the screen does. */
@@ -48,5 +50,7 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <PayScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'trash':
+      return <TrashScreen />;
   }
 }

@@ -53,6 +53,9 @@ export function formatIn(locale: string, text: Text) {
         timeZone: 'UTC',
         ...(style === 'month' ? { year: 'numeric', month: 'short' } : { dateStyle: style }),
       }).format(new Date(`${on}T00:00:00Z`)),
+    /** A moment of the clock, from epoch milliseconds: `12 May 2027, 14:05` where the person is. */
+    moment: (at: number) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
     /** A level's yearly pay: `$55K–$80K`, `$180K–$270K+` where the top is open. */
     salary: (band: SalaryBand, currency: Currency) =>
       text('salary.range', {

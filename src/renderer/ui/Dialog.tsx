@@ -3,8 +3,6 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { classes } from '../lib/classes';
-import { useText } from '../lib/text';
-import { Button } from './Button';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -16,20 +14,11 @@ interface Props {
   readonly isFull?: boolean;
   /** Holds typed text, so a click outside does not close it. */
   readonly keepsTyped?: boolean;
-  readonly role?: 'dialog' | 'alertdialog';
   readonly children: ReactNode;
 }
 
 /** A modal dialog, open for as long as it is rendered; focus returns to what opened it. */
-export function Dialog({
-  title,
-  onClose,
-  isWide,
-  isFull,
-  keepsTyped,
-  role = 'dialog',
-  children,
-}: Props) {
+export function Dialog({ title, onClose, isWide, isFull, keepsTyped, children }: Props) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (keepsTyped === true) focusFirstField(body.current);
@@ -44,7 +33,7 @@ export function Dialog({
       className={styles.scrim ?? ''}
     >
       <Modal className={classes(styles.modal, isWide && styles.wide, isFull && styles.full)}>
-        <AriaDialog role={role} className={styles.dialog ?? ''}>
+        <AriaDialog className={styles.dialog ?? ''}>
           <Heading slot="title" level={2} className={styles.title ?? ''}>
             {title}
           </Heading>
@@ -65,41 +54,4 @@ function focusFirstField(body: HTMLElement | null): void {
       ? body?.querySelector<HTMLElement>(`input[name="${CSS.escape(first.name)}"]:checked`)
       : null;
   (chosen ?? first)?.focus();
-}
-
-/** Asks before what cannot be undone; the buttons carry verbs. */
-export function ConfirmDialog({
-  title,
-  children,
-  confirmLabel,
-  onConfirm,
-  onClose,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-  /** A verb with its object, such as "Remove rating". */
-  readonly confirmLabel: string;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
-}) {
-  const text = useText();
-  return (
-    <Dialog title={title} onClose={onClose} role="alertdialog">
-      <div>{children}</div>
-      <div className={styles.actions}>
-        <Button onClick={onClose} autoFocus>
-          {text('action.cancel')}
-        </Button>
-        <Button
-          look="danger"
-          onClick={() => {
-            onConfirm();
-            onClose();
-          }}
-        >
-          {confirmLabel}
-        </Button>
-      </div>
-    </Dialog>
-  );
 }

@@ -10,6 +10,7 @@ import { plan } from './en/plan';
 import { settings } from './en/settings';
 import { skills } from './en/skills';
 import { standing } from './en/standing';
+import { trash } from './en/trash';
 
 /** Every English message in ICU syntax, by flat id; other languages translate exactly these ids. */
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   ...settings,
   ...document,
   ...history,
+  ...trash,
   ...commandLine,
 } as const;
 

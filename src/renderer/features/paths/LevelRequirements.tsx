@@ -4,13 +4,13 @@ import type { CareerPath, Level, Requirement } from '../../../shared/career-path
 import { conventions } from '../../../shared/conventions';
 import { assessRequirements } from '../../../shared/requirement-standing';
 import type { SkillRecord } from '../../../shared/skills';
-import { announce, announceFailure } from '../../lib/announce';
+import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
+import { announceRemoved } from '../../lib/undo';
 import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/Dialog';
 import styles from './LevelRequirements.module.css';
 import { ownRecords } from './own-records';
 import { RequirementTable } from './RequirementTable';
@@ -32,8 +32,18 @@ export function LevelRequirements({
   const text = useText();
   const { today } = useSession();
   const [isAdding, setIsAdding] = useState(false);
-  const [removing, setRemoving] = useState<Requirement | null>(null);
+  const remove = useApiCommand('removeRequirement');
   const addButton = useRef<HTMLButtonElement>(null);
+  const removeNow = async ({ id, name }: Requirement) => {
+    try {
+      await remove(id);
+      // The button that asked is gone with its row.
+      addButton.current?.focus();
+      await announceRemoved(text('requirement.removed', { name, level: level.title }));
+    } catch (error) {
+      announceFailure(errorCodeOf(error));
+    }
+  };
   const held = standing.position?.level;
   const { target, foundations } = assessRequirements({
     levels: careerPath.levels,
@@ -49,7 +59,10 @@ export function LevelRequirements({
       {target.length === 0 ? (
         <p className="muted">{text('level.requirements.none')}</p>
       ) : (
-        <RequirementTable standings={target} onRemove={setRemoving} />
+        <RequirementTable
+          standings={target}
+          onRemove={(requirement) => void removeNow(requirement)}
+        />
       )}
       <div className={styles.notes}>
         {isByConvention ? (
@@ -75,49 +88,6 @@ export function LevelRequirements({
       {isAdding ? (
         <AddRequirementDialog level={level} skills={skills} onClose={() => setIsAdding(false)} />
       ) : null}
-      {removing === null ? null : (
-        <RemoveRequirement
-          level={level}
-          requirement={removing}
-          onClose={() => setRemoving(null)}
-          // The button that asked is gone with its row.
-          onRemoved={() => addButton.current?.focus()}
-        />
-      )}
     </>
-  );
-}
-
-function RemoveRequirement({
-  level,
-  requirement,
-  onClose,
-  onRemoved,
-}: {
-  readonly level: Level;
-  readonly requirement: Requirement;
-  readonly onClose: () => void;
-  readonly onRemoved: () => void;
-}) {
-  const text = useText();
-  const remove = useApiCommand('removeRequirement');
-  const run = async () => {
-    try {
-      await remove(requirement.id);
-      onRemoved();
-      announce(text('requirement.removed', { level: level.title }));
-    } catch (error) {
-      announceFailure(errorCodeOf(error));
-    }
-  };
-  return (
-    <ConfirmDialog
-      title={text('requirement.remove.title', { name: requirement.name, level: level.title })}
-      confirmLabel={text('requirement.remove.confirm')}
-      onConfirm={() => void run()}
-      onClose={onClose}
-    >
-      <p>{text('requirement.remove.body')}</p>
-    </ConfirmDialog>
   );
 }

@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { conventions } from '../../../shared/conventions';
 import { toYearlyMinor } from '../../../shared/growth';
 import type { Pay } from '../../../shared/pay';
-import { announce, announceFailure } from '../../lib/announce';
+import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
-import { ConfirmDialog } from '../../ui/Dialog';
+import { announceRemoved } from '../../lib/undo';
 import { EmptyState } from '../../ui/EmptyState';
 import { ActionMenu } from '../../ui/Menu';
 import { Section } from '../../ui/Section';
@@ -26,8 +25,17 @@ export function PayHistory({
 }) {
   const text = useText();
   const format = useFormat();
-  const [removing, setRemoving] = useState<Pay | null>(null);
   const remove = useApiCommand('removePay');
+
+  const removeNow = (pay: Pay) => {
+    remove({ id: pay.id, revision: pay.revision }).then(
+      () => {
+        onRemoved();
+        return announceRemoved(text('pay.removed', { amount: amountOf(pay) }));
+      },
+      (error: unknown) => announceFailure(errorCodeOf(error)),
+    );
+  };
 
   const amountOf = ({ amountMinor, currency, period }: Pay) =>
     text(`pay.per.${period}`, { amount: format.money(amountMinor, currency) });
@@ -83,7 +91,7 @@ export function PayHistory({
                     })}
                     actions={[
                       { label: text('action.edit'), run: () => onEdit(pay) },
-                      { label: text('action.remove'), run: () => setRemoving(pay) },
+                      { label: text('action.remove'), run: () => removeNow(pay) },
                     ]}
                   />
                 </td>
@@ -91,28 +99,6 @@ export function PayHistory({
             ))}
           </tbody>
         </Table>
-      )}
-      {removing === null ? null : (
-        <ConfirmDialog
-          title={text('pay.remove.title')}
-          confirmLabel={text('pay.remove.confirm')}
-          onClose={() => setRemoving(null)}
-          onConfirm={() => {
-            remove({ id: removing.id, revision: removing.revision }).then(
-              () => {
-                onRemoved();
-                announce(text('pay.removed'));
-              },
-              (error: unknown) => announceFailure(errorCodeOf(error)),
-            );
-          }}
-        >
-          {text('pay.remove.text', {
-            kind: text(`pay.kind.${removing.kind}`),
-            amount: amountOf(removing),
-            date: format.date(removing.paidFrom),
-          })}
-        </ConfirmDialog>
       )}
     </Section>
   );

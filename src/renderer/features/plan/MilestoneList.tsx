@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { Milestone } from '../../../shared/milestones';
 import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
 import { classes } from '../../lib/classes';
 import { useText } from '../../lib/text';
-import { ConfirmDialog } from '../../ui/Dialog';
+import { announceRemoved } from '../../lib/undo';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
 import { ClosedMilestone, OpenMilestone } from './MilestoneRow';
@@ -20,7 +19,6 @@ export function MilestoneList({
   readonly onEdit: (milestone: Milestone) => void;
 }) {
   const text = useText();
-  const [removing, setRemoving] = useState<Milestone | null>(null);
   const finish = useApiCommand('finishMilestone');
   const drop = useApiCommand('dropMilestone');
   const reopen = useApiCommand('reopenMilestone');
@@ -37,13 +35,26 @@ export function MilestoneList({
     announce(text('plan.milestone.moved', { place: place + 1, count: ids.length }));
   });
 
-  const run = (milestone: Milestone, command: Promise<unknown>, done: string) => {
+  const run = (
+    milestone: Milestone,
+    command: Promise<unknown>,
+    done: string,
+    say: (message: string) => void = announce,
+  ) => {
     if (milestone.state === 'open') keepFocusNear(milestone.id);
     command.then(
-      () => announce(done),
+      () => say(done),
       (error: unknown) => announceFailure(errorCodeOf(error)),
     );
   };
+
+  const removeNow = (milestone: Milestone) =>
+    run(
+      milestone,
+      remove({ id: milestone.id, revision: milestone.revision }),
+      text('plan.milestone.removed', { title: milestone.title }),
+      (message) => void announceRemoved(message),
+    );
 
   return (
     <Section title={text('plan.milestones')}>
@@ -104,7 +115,7 @@ export function MilestoneList({
                           text('plan.milestone.dropped', { title: milestone.title }),
                         ),
                     },
-                    { label: text('action.remove'), run: () => setRemoving(milestone) },
+                    { label: text('action.remove'), run: () => removeNow(milestone) },
                   ]}
                 />
               </li>
@@ -133,29 +144,13 @@ export function MilestoneList({
                         ),
                     },
                     { label: text('action.edit'), run: () => onEdit(milestone) },
-                    { label: text('action.remove'), run: () => setRemoving(milestone) },
+                    { label: text('action.remove'), run: () => removeNow(milestone) },
                   ]}
                 />
               </li>
             ))}
           </ul>
         </details>
-      )}
-      {removing === null ? null : (
-        <ConfirmDialog
-          title={text('plan.milestone.remove.title')}
-          confirmLabel={text('plan.milestone.remove.confirm')}
-          onConfirm={() =>
-            run(
-              removing,
-              remove({ id: removing.id, revision: removing.revision }),
-              text('plan.milestone.removed'),
-            )
-          }
-          onClose={() => setRemoving(null)}
-        >
-          {text('plan.milestone.remove.text', { title: removing.title })}
-        </ConfirmDialog>
       )}
     </Section>
   );

@@ -4,10 +4,11 @@ import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
-import { Button } from '../../ui/Button';
+import { Button, buttonClass } from '../../ui/Button';
 import { Segmented } from '../../ui/Choice';
 import { controlClass } from '../../ui/Field';
 import { Options } from '../../ui/Options';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
 import { currencyOptions, localeOptions } from './choices';
@@ -86,6 +87,11 @@ export default function SettingsScreen() {
         <Section title={text('settings.data')} note={text('settings.data.note')}>
           <p className={styles.folder}>{dataFolder}</p>
           <Button onClick={() => openFolder()}>{text('settings.data.open')}</Button>
+        </Section>
+        <Section title={text('settings.trash')} note={text('settings.trash.note')}>
+          <PlaceLink to={{ screen: 'trash' }} className={buttonClass('plain')}>
+            {text('settings.trash.open')}
+          </PlaceLink>
         </Section>
         <p className={styles.about}>{text('settings.about', { version })}</p>
       </div>

@@ -1,14 +1,14 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { HeldCredential, Rating, TimeEntry } from '../../../shared/skills';
-import { announce, announceFailure } from '../../lib/announce';
+import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useStandingWords } from '../../lib/standing-words';
 import { useText } from '../../lib/text';
+import { announceRemoved } from '../../lib/undo';
 import { IconButton } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/Dialog';
 import { Section } from '../../ui/Section';
 import { timeAsked, type InventoryItem } from './inventory';
 import styles from './SkillHistory.module.css';
@@ -28,14 +28,11 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
   const format = useFormat();
   const words = useStandingWords();
   const list = useRef<HTMLOListElement>(null);
-  const [opened, setOpened] = useState<{
-    readonly entry: Entry;
-    readonly to: 'edit' | 'remove';
-  } | null>(null);
+  const [edited, setEdited] = useState<Entry | null>(null);
   const remove = useRemoval();
   const { skill } = item;
   const { unit, amount } = timeAsked(item);
-  const close = () => setOpened(null);
+  const close = () => setEdited(null);
   const entries: readonly Entry[] = [
     ...skill.ratings.map((entry) => ({ kind: 'graded' as const, ...entry })),
     ...skill.credentials.map((entry) => ({ kind: 'credential' as const, ...entry })),
@@ -66,8 +63,6 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
     await remove(entry);
     list.current?.focus();
   };
-  const edited = opened?.to === 'edit' ? opened.entry : null;
-  const removed = opened?.to === 'remove' ? opened.entry : null;
 
   return (
     <Section title={text('skills.history')}>
@@ -89,13 +84,13 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
                 <div className={styles.actions}>
                   <IconButton
                     label={text('skills.history.edit', values)}
-                    onClick={() => setOpened({ entry, to: 'edit' })}
+                    onClick={() => setEdited(entry)}
                   >
                     <Pencil aria-hidden="true" />
                   </IconButton>
                   <IconButton
                     label={text('skills.history.remove', values)}
-                    onClick={() => setOpened({ entry, to: 'remove' })}
+                    onClick={() => void removeAndStay(entry)}
                   >
                     <Trash2 aria-hidden="true" />
                   </IconButton>
@@ -115,16 +110,6 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
       {edited?.kind === 'time' ? (
         <TimeEntryDialog skill={skill} unit={unit} asked={amount} entry={edited} onClose={close} />
       ) : null}
-      {removed === null ? null : (
-        <ConfirmDialog
-          title={text(`skills.remove.title.${removed.kind}`, { name: skill.name })}
-          confirmLabel={text(`skills.remove.${removed.kind}`)}
-          onConfirm={() => void removeAndStay(removed)}
-          onClose={close}
-        >
-          <p>{text('skills.remove.body', { word: wordOf(removed), date: dateOf(removed) })}</p>
-        </ConfirmDialog>
-      )}
     </Section>
   );
 }
@@ -141,7 +126,7 @@ function useRemoval(): (entry: Entry) => Promise<void> {
       if (entry.kind === 'graded') await removeRating({ id: entry.id, revision });
       else if (entry.kind === 'credential') await removeCredential({ id: entry.id, revision });
       else await removeTimeEntry({ id: entry.id, revision });
-      announce(text(`skills.removed.${entry.kind}`));
+      await announceRemoved(text(`skills.removed.${entry.kind}`));
     } catch (error) {
       announceFailure(errorCodeOf(error));
     }

@@ -91,11 +91,7 @@ export const paths = {
   'requirement.add.submit': 'Add requirement',
   'requirement.added': 'Added to {level}',
   'requirement.remove': 'Remove {name} from this level',
-  'requirement.remove.title': 'Remove {name} from {level}?',
-  'requirement.remove.body':
-    'The level no longer asks for it. What you recorded about the skill itself is kept.',
-  'requirement.remove.confirm': 'Remove requirement',
-  'requirement.removed': 'Removed from {level}',
+  'requirement.removed': 'Removed {name} from {level}',
 
   'question.pathPay': 'What does the {path} path pay, from first level to last?',
   'question.pathPay.answer':

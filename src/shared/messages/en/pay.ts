@@ -114,8 +114,5 @@ export const pay = {
   'pay.form.note.description': 'Optional, such as what it was for',
   'pay.form.save': 'Save pay',
   'pay.saved': 'Pay saved',
-  'pay.remove.title': 'Remove this entry?',
-  'pay.remove.text': '{kind}: {amount}, from {date}. This cannot be undone.',
-  'pay.remove.confirm': 'Remove entry',
-  'pay.removed': 'Entry removed',
+  'pay.removed': 'Removed: {amount}',
 } as const;

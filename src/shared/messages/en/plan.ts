@@ -84,11 +84,7 @@ export const plan = {
   'plan.milestone.finished': 'Finished: {title}',
   'plan.milestone.dropped': 'Dropped: {title}',
   'plan.milestone.reopened': 'Open again: {title}',
-  'plan.milestone.removed': 'Milestone removed',
-  'plan.milestone.remove.title': 'Remove this milestone?',
-  'plan.milestone.remove.text':
-    '“{title}” and its steps will be gone for good. Dropping it instead keeps it in the folded list.',
-  'plan.milestone.remove.confirm': 'Remove milestone',
+  'plan.milestone.removed': 'Removed: {title}',
   'plan.milestone.no-effort': 'effort open',
   'plan.milestone.waits-until': 'waits for {date}',
   'plan.milestone.waits': 'waits for a date',

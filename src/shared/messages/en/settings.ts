@@ -16,5 +16,8 @@ export const settings = {
   'settings.data': 'Your data',
   'settings.data.note': 'One folder on this computer. Nothing leaves it unless you export it.',
   'settings.data.open': 'Open folder',
+  'settings.trash': 'Trash',
+  'settings.trash.note': 'What you removed, and the way to restore it.',
+  'settings.trash.open': 'Open trash',
   'settings.about': 'Rungs {version}',
 } as const;
