@@ -113,7 +113,7 @@ const payFields = (seed: number) => ({
 const position = (db: ReadableDb, seed: number) => ({
   levelId: seed % 4 === 0 ? null : someLevel(db, seed),
   since: day(seed),
-  careerBeganOn: seed % 2 === 0 ? null : day(seed - 50),
+  careerBeganOn: seed % 2 === 0 ? null : addDays(day(seed), -50),
 });
 const goal = (db: ReadableDb, seed: number) => ({
   levelId: someLevel(db, seed),

@@ -275,7 +275,7 @@ describe('the history', () => {
     const offered = getHistory(db).undo?.id ?? null;
     undo(db, null);
     addPayStep(db, 2);
-    expect(codeOf(() => undo(db, offered))).toBe('conflict');
+    expect(codeOf(() => undo(db, offered))).toBe('changed-since');
     expect(listPay(db)).toHaveLength(1);
   });
 

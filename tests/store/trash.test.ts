@@ -164,7 +164,7 @@ describe('the trash', () => {
     await call(handlers, 'removeRequirement', first.id);
     const entry = onlyEntry(db);
     const second = await call(handlers, 'addRequirement', ownTime('nights on call'));
-    expect(await refusal(call(handlers, 'restoreFromTrash', entry))).toBe('conflict');
+    expect(await refusal(call(handlers, 'restoreFromTrash', entry))).toBe('already-asked');
     await call(handlers, 'removeRequirement', second.id);
     const elsewhere = { ...ownTime('Nights on call'), levelId: level('mid') };
     const third = await call(handlers, 'addRequirement', elsewhere);

@@ -148,12 +148,12 @@ export const getHistory = (db: ReadableDb): History => ({
 const stepAt = (db: ReadableDb, which: string): HistoryStep | null =>
   db.get<HistoryStep>(`SELECT id, method, subject FROM undo_step WHERE ${which} LIMIT 1`) ?? null;
 
-/** Takes back the newest step, or null where there is none; throws `conflict` where another than `expected` is the newest. */
+/** Takes back the newest step, or null where there is none; throws `changed-since` where another than `expected` is the newest. */
 export function undo(db: WritableDb, expected: HistoryStepId | null): HistoryStep | null {
   return db.transaction(() => {
     const step = getHistory(db).undo;
     if (expected !== null && step?.id !== expected) {
-      throw new AppError('conflict', 'Something else was changed in the meantime.');
+      throw new AppError('changed-since', 'Something else was changed in the meantime.');
     }
     if (step) replay(db, step, 'before');
     return step;

@@ -73,7 +73,7 @@ function dayOf(kind: TrashKind, row: Image): IsoDate | null {
 
 /**
  * Puts back what was removed; throws `not-found`, `parent-missing` where what it belonged to is gone,
- * or `conflict` where a level asks for the same by now.
+ * or `already-asked` where a level asks for the same by now.
  */
 export function restoreFromTrash(db: WritableDb, id: TrashId): void {
   db.transaction(() => {
@@ -137,7 +137,7 @@ function refuseAskedTwice(db: ReadableDb, { requirement_id, skill_id }: Image): 
      WHERE restored.id = :requirementId AND requirement_skill.skill_id = :skillId`,
     { requirementId: requirement_id ?? null, skillId: skill_id ?? null },
   );
-  if (other) throw new AppError('conflict', 'The level asks for the same by now.');
+  if (other) throw new AppError('already-asked', 'The level asks for the same by now.');
 }
 
 /** A milestone comes back to its place in the plan, without a link to a requirement that is gone. */
