@@ -105,6 +105,7 @@ test('offers to undo a removal only until something else is changed', async ({ s
   await page.getByRole('button', { name: /^Remove: Working/ }).click();
   const offer = page.getByRole('status').getByRole('button', { name: 'Undo' });
   await expect(offer).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press(`${mod}+z`);
   await expect(page.getByRole('status')).toHaveText('Undone: Remove rating · Python');
   await expect(offer).toHaveCount(0);
