@@ -158,7 +158,7 @@ describe('any sequence of changes', () => {
       }),
       { numRuns: 15, seed: 20250314 },
     );
-  }, 120_000);
+  });
 });
 
 describe('each change of the contract', () => {
