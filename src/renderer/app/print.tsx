@@ -22,8 +22,10 @@ async function show(): Promise<true> {
   const options = JSON.parse(
     decodeURIComponent(window.location.hash.slice(1)),
   ) as PlanDocumentOptions;
-  const plan = await call('getPlanDocument', options);
-  if (plan.pay !== null) await PayPage.preload();
+  const [plan] = await Promise.all([
+    call('getPlanDocument', options),
+    options.include.includes('pay') ? PayPage.preload() : null,
+  ]);
   const container = document.getElementById('root');
   if (container === null) throw new Error('print.html has no #root');
   // Frames are rare in a window nobody sees: render and run what parts measure without any.

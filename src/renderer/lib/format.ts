@@ -8,8 +8,28 @@ import { useLocale, useText, type Text } from './text';
 /** Writes figures the way the person's locale does. */
 export type Format = ReturnType<typeof formatIn>;
 
+// Making one of Intl's formatters takes far longer than using it, and a page writes many figures of
+// the same few kinds.
+const formatters = new Map<string, unknown>();
+
+function formatter<Options extends object, Formatter>(
+  Kind: new (locale: string, options: Options) => Formatter,
+  locale: string,
+  options: Options,
+): Formatter {
+  const key = `${Kind.name} ${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Kind(locale, options);
+  formatters.set(key, known);
+  return known as Formatter;
+}
+
 /** The writers of one locale, for use outside components. */
 export function formatIn(locale: string, text: Text) {
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    formatter(Intl.NumberFormat, locale, options);
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    formatter(Intl.DateTimeFormat, locale, options);
+  const lists = (options: Intl.ListFormatOptions) => formatter(Intl.ListFormat, locale, options);
   const money = (amountMinor: number, currency: Currency, style: 'full' | 'compact' = 'full') => {
     const units = fromMinor(amountMinor, currency);
     const digits = minorDigits(currency);
@@ -20,20 +40,19 @@ export function formatIn(locale: string, text: Text) {
             minimumFractionDigits: Number.isInteger(units) ? 0 : digits,
             maximumFractionDigits: digits,
           };
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).format(units);
+    return numbers({ style: 'currency', currency, ...options }).format(units);
   };
   const number = (value: number, maximumFractionDigits = 1) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
+    numbers({ maximumFractionDigits }).format(value);
 
-  const percent = (value: number) =>
-    new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100);
+  const percent = (value: number) => numbers({ style: 'percent' }).format(value / 100);
 
   return {
     /** An amount in minor units: `$112,000`, `$18.50`, or compact `$112K`. */
     money,
     /** The currency as it stands in a sentence: `US dollars`. */
     currencyName: (currency: Currency) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+      numbers({ style: 'currency', currency, currencyDisplay: 'name' })
         .formatToParts(1_000)
         .find(({ type }) => type === 'currency')?.value ?? currency,
     number,
@@ -43,13 +62,13 @@ export function formatIn(locale: string, text: Text) {
     percentRange: (low: number, high: number) =>
       low === high
         ? percent(low)
-        : new Intl.NumberFormat(locale, { style: 'percent' })
+        : numbers({ style: 'percent' })
             .formatToParts(high / 100)
             .map((part) => (part.type === 'integer' ? `${number(low)}–${part.value}` : part.value))
             .join(''),
     /** A calendar day: medium `12 May 2027`, long `12 May 2027` spelled out, month `May 2027`. */
     date: (on: IsoDate, style: 'medium' | 'long' | 'month' = 'medium') =>
-      new Intl.DateTimeFormat(locale, {
+      dates({
         timeZone: 'UTC',
         ...(style === 'month' ? { year: 'numeric', month: 'short' } : { dateStyle: style }),
       }).format(new Date(`${on}T00:00:00Z`)),
@@ -69,9 +88,9 @@ export function formatIn(locale: string, text: Text) {
         : text('years.range', { from: number(band.from), to: number(band.to) }),
     /** `Git, Docker, and SQL` as the locale lists things; `or` for alternatives. */
     list: (items: readonly string[], type: 'and' | 'or' = 'and') =>
-      new Intl.ListFormat(locale, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(
-        items,
-      ),
+      lists({
+        type: type === 'and' ? 'conjunction' : 'disjunction',
+      }).format(items),
   };
 }
 

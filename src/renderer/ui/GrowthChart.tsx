@@ -97,6 +97,8 @@ export function GrowthChart({
         <CartesianGrid
           zIndex={0}
           vertical={false}
+          // Else it measures text for lines it will not draw, which lays out the whole page.
+          verticalCoordinatesGenerator={() => []}
           horizontalPoints={moneyTicks.map(geometry.y)}
           stroke="var(--chart-grid)"
         />
