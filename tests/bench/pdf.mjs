@@ -83,9 +83,13 @@ async function printFile({ BrowserWindow, session }, file) {
   await window.loadFile(file);
   await window.webContents.printToPDF({
     pageSize: 'A4',
+    margins: { top: 0.63, bottom: 0.71, left: 0.63, right: 0.63 },
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: '<div style="font:8px system-ui"><span class="pageNumber"></span></div>',
   });
   window.destroy();
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright';
 import { buildAppIfStale } from '../../scripts/app-build.mjs';
 import { withDisplay } from '../../scripts/display.mjs';
-import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
+import { electronSwitches } from '../../scripts/electron.mjs';
 import { projectFolder, projectNode } from '../../scripts/project.mjs';
 import { runScript } from '../../scripts/script.mjs';
 import { measureCalls } from './calls.mjs';
@@ -60,8 +60,8 @@ async function measure(folder) {
     blankFolder: mkdtempSync(join(folder, 'blank-')),
   });
 
+  // Told where Electron is, Playwright would now and then miss the first window.
   const app = await _electron.launch({
-    executablePath: electronBinary(),
     args: [...electronSwitches, projectFolder, '--data-dir', rungsFolder],
   });
   try {
