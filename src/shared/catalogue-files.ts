@@ -65,6 +65,24 @@ const requirementEntry = z
 
 export type RequirementEntry = z.infer<typeof requirementEntry>;
 
+/** Wage percentiles that a survey publishes for an occupation, in rising order. */
+const wagePercentiles = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+
+// Which published cells of a wage survey a band was taken from, so that paths which share one
+// statistic can be told from paths that pay the same. The code is the US Standard Occupational
+// Classification's.
+const wageStatistic = z
+  .strictObject({
+    soc: z.string().regex(/^\d{2}-\d{4}$/, 'must be an occupation code such as 15-1252'),
+    occupation: z.string().min(3).max(120).refine(isTrimmedLine, 'must be one trimmed line'),
+    from: z.enum(wagePercentiles),
+    to: z.enum(wagePercentiles),
+  })
+  .refine(({ from, to }) => wagePercentiles.indexOf(from) < wagePercentiles.indexOf(to), {
+    path: ['to'],
+    error: 'must be above from',
+  });
+
 const levelEntry = z.strictObject({
   id: slug,
   tier: label,
@@ -74,6 +92,7 @@ const levelEntry = z.strictObject({
       min: z.int().positive(),
       max: z.int().positive(),
       isOpenEnded: z.boolean().default(false),
+      statistic: wageStatistic.optional(),
     })
     .refine(({ min, max }) => min < max, { path: ['max'], error: 'must be above min' }),
   years: z
@@ -104,6 +123,8 @@ export const careerPathFile = z.strictObject({
       .nullable(),
     basis: z.enum(['published', 'measured', 'derived']),
   }),
+  /** O*NET's job zone, 1 (little preparation) to 5 (extensive), where it has one. */
+  preparation: z.int().min(1).max(5).optional(),
   levels: z.array(levelEntry).min(1).max(12),
 });
 export type CareerPathEntry = z.infer<typeof careerPathFile>;

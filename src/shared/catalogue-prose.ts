@@ -128,5 +128,40 @@ export function proseProblems(texts: readonly CatalogueText[]): string[] {
       seen.set(words, at);
     }
   }
+  return [...problems, ...nearDuplicates(texts)];
+}
+
+const runLength = 5;
+/** Two texts are too alike when they share this many runs of five words and this share of the shorter's. */
+const tooManyShared = 3;
+const tooLargeShare = 0.25;
+
+function nearDuplicates(texts: readonly CatalogueText[]): string[] {
+  const runs = texts.map(({ text }) => wordRuns(text));
+  const textsWith = new Map<string, number[]>();
+  const problems: string[] = [];
+  texts.forEach(({ file, field }, index) => {
+    const sharedWith = new Map<number, number>();
+    for (const run of runs[index] ?? []) {
+      const holders = textsWith.get(run) ?? [];
+      for (const other of holders) sharedWith.set(other, (sharedWith.get(other) ?? 0) + 1);
+      textsWith.set(run, [...holders, index]);
+    }
+    for (const [other, shared] of sharedWith) {
+      const shorter = Math.min(runs[index]?.size ?? 0, runs[other]?.size ?? 0);
+      if (shared < tooManyShared || shared <= shorter * tooLargeShare) continue;
+      const twin = texts[other];
+      problems.push(
+        `${file}: ${field}: shares ${shared} of ${shorter} runs of five words with ${twin?.file}: ${twin?.field}`,
+      );
+    }
+  });
   return problems;
+}
+
+function wordRuns(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' ')),
+  );
 }

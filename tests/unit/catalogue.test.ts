@@ -72,15 +72,16 @@ const nurse = () => ({
   ],
 });
 
+// The name stands in every run of five words, so that no two of these skills are near-duplicates.
 const skill = (id: string, name: string, more: Record<string, unknown> = {}) => ({
   id,
   name,
-  meaning: `What ${name} means is told in this one line of text.`,
+  meaning: `What ${name} means when ${name} is told here.`,
   practise: [
-    `One concrete way to practise ${name} on an ordinary working day.`,
-    `Another concrete way to practise ${name} with a colleague's help.`,
+    `One day of ${name} and then ${name} again on another day.`,
+    `Somebody who knows ${name} watches while ${name} is tried once.`,
   ],
-  proof: `A dated piece of work in which ${name} can be seen by others.`,
+  proof: `A dated report where ${name} was done and ${name} was seen.`,
   ...more,
 });
 
@@ -257,6 +258,26 @@ const faults: readonly (readonly [string, (parts: Parts) => void, string])[] = [
     'a band whose bounds are swapped',
     (parts) => Object.assign(levelsOf(parts).entry.salary, { min: 75_000, max: 60_000 }),
     `${path}: levels[entry].salary.max: must be above min`,
+  ],
+  [
+    'a wage statistic whose percentiles are swapped',
+    (parts) =>
+      Object.assign(levelsOf(parts).entry.salary, {
+        statistic: { soc: '29-1141', occupation: 'Registered Nurses', from: 'p25', to: 'p10' },
+      }),
+    `${path}: levels[entry].salary.statistic.to: must be above from`,
+  ],
+  [
+    'a job zone that does not exist',
+    ({ path }) => Object.assign(path, { preparation: 6 }),
+    `${path}: preparation: Too big: expected number to be <=5`,
+  ],
+  [
+    'text that says nearly the same as another',
+    (parts) =>
+      (levelsOf(parts).senior.responsibilities[0] =
+        'Assess each patient at the start of the shift and write up what the night brought.'),
+    `${path}: levels[senior].responsibilities[0]: shares 6 of 11 runs of five words with ${path}: levels[entry].responsibilities[0]`,
   ],
   [
     'years that end before they begin',
