@@ -26,6 +26,14 @@ export const conventions = {
   longestPlanYears: 50,
   /** Hours of a full-time year, which make an hourly wage a yearly one. */
   hoursPerYear: 2_080,
+  /** Real growth of pay a year, in percent: low, middle and high. */
+  growthPercent: { low: 0, middle: 1, high: 2 },
+  /** What a promotion adds to pay, in percent: low, middle and high. */
+  upliftPercent: { low: 4, middle: 8, high: 15 },
+  /** Years a forecast of pay looks ahead. */
+  forecastYears: 5,
+  /** The most years a forecast of pay may look ahead. */
+  longestForecastYears: 10,
   /** How far open-ended pay fades out, as a share of the band's height. */
   openPayFade: 0.25,
   /** Years an open-ended level is drawn solid where its path has no closed one to measure by. */

@@ -155,7 +155,7 @@ export function milestone({
   };
 }
 
-const dollars = (thousands: number): number => thousands * 100_000;
+export const dollars = (thousands: number): number => thousands * 100_000;
 
 /** The Backend path's published bands: closed ones, then `$180K–$270K+` at 8+ years. */
 export const backend: CareerPath = {
