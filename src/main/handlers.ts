@@ -32,6 +32,7 @@ import {
   setRequirementAside,
   takeRequirementBack,
 } from './store/requirements';
+import { search } from './store/search';
 import { getSkill, listSkills } from './store/skills';
 import { getStanding } from './store/standing';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
@@ -84,6 +85,7 @@ export function createHandlers(
 
     listCareerPaths: () => listCareerPaths(db()),
     getCareerPath: (id) => getCareerPath(db(), id),
+    search: (text) => search(db(), text),
     addRequirement: (draft) => addRequirement(db(), draft),
     removeRequirement: (id) => removeRequirement(db(), id),
 

@@ -12,6 +12,7 @@ import { payChange, payDraft, payId, type Pay } from './pay';
 import { planDocumentOptions, type PlanDocument } from './plan-document';
 import { noOpportunityDraft, setAsideDraft, type Readiness } from './readiness';
 import type { Schedule } from './schedule';
+import { searchText, type SearchResult } from './search';
 import { settingsChange, type Settings } from './settings';
 import { credentialChange, credentialDraft, credentialId, ratingChange } from './skills';
 import { ratingDraft, ratingId, revision, skillId, timeEntryChange } from './skills';
@@ -74,6 +75,7 @@ export const api = {
 
   listCareerPaths: query(nothing).returns<readonly CareerPathSummary[]>(),
   getCareerPath: query(careerPathId).returns<CareerPath>(),
+  search: query(searchText).returns<SearchResult>(),
   addRequirement: change(requirementDraft).returns<Requirement>(),
   removeRequirement: change(requirementId).returns<void>(),
 

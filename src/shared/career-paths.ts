@@ -23,6 +23,22 @@ export interface YearsBand {
   readonly to: number | null;
 }
 
+/** Wage percentiles that a survey publishes for an occupation, in rising order. */
+export const wagePercentiles = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+export type WagePercentile = (typeof wagePercentiles)[number];
+
+/** The published cells of a wage survey that a band was taken from; levels that share them cannot be told apart by pay. */
+export interface WageStatistic {
+  /** The occupation's code in the US Standard Occupational Classification, such as 15-1252. */
+  readonly soc: string;
+  readonly occupation: string;
+  readonly from: WagePercentile;
+  readonly to: WagePercentile;
+}
+
+/** How much preparation a path usually needs, by O*NET's job zones: 1 little or none, 5 extensive. */
+export type Preparation = 1 | 2 | 3 | 4 | 5;
+
 /** A graded requirement is met by the best of its skills; credentials and counted time name one. */
 export interface Requirement {
   readonly id: RequirementId;
@@ -51,6 +67,8 @@ export interface Level {
   readonly tier: string;
   readonly title: string;
   readonly salary: SalaryBand | null;
+  /** Where the source is a wage survey. */
+  readonly statistic: WageStatistic | null;
   readonly years: YearsBand | null;
   readonly summary: string;
   readonly responsibilities: readonly string[];
@@ -74,6 +92,8 @@ export interface CareerPathSummary {
   readonly tagline: string;
   readonly currency: Currency;
   readonly source: FigureSource;
+  /** Null where it is not known. */
+  readonly preparation: Preparation | null;
   readonly levelCount: number;
   /** Yearly pay from the first rung's minimum to the last rung's maximum; null without bands. */
   readonly salary: SalaryBand | null;

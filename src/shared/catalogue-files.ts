@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wagePercentiles } from './career-paths';
 import { currency } from './money';
 import { askedProficiency, skillKinds, timeUnits } from './skills';
 
@@ -65,9 +66,6 @@ const requirementEntry = z
 
 export type RequirementEntry = z.infer<typeof requirementEntry>;
 
-/** Wage percentiles that a survey publishes for an occupation, in rising order. */
-const wagePercentiles = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
-
 // Which published cells of a wage survey a band was taken from, so that paths which share one
 // statistic can be told from paths that pay the same. The code is the US Standard Occupational
 // Classification's.
@@ -124,7 +122,7 @@ export const careerPathFile = z.strictObject({
     basis: z.enum(['published', 'measured', 'derived']),
   }),
   /** O*NET's job zone, 1 (little preparation) to 5 (extensive), where it has one. */
-  preparation: z.int().min(1).max(5).optional(),
+  preparation: z.literal([1, 2, 3, 4, 5], 'must be a job zone from 1 to 5').optional(),
   levels: z.array(levelEntry).min(1).max(12),
 });
 export type CareerPathEntry = z.infer<typeof careerPathFile>;

@@ -1,4 +1,5 @@
-import type { CareerPathId, FigureSource, SalaryBand, YearsBand } from './career-paths';
+import type { CareerPathId, FigureSource, Preparation, SalaryBand } from './career-paths';
+import type { WageStatistic, YearsBand } from './career-paths';
 import { careerPathFile, parseFile, skillsFile } from './catalogue-files';
 import type {
   CareerPathEntry,
@@ -40,6 +41,7 @@ export interface CatalogueLevel {
   readonly tier: string;
   readonly title: string;
   readonly salary: SalaryBand;
+  readonly statistic: WageStatistic | null;
   readonly years: YearsBand;
   readonly summary: string;
   readonly responsibilities: readonly string[];
@@ -57,6 +59,7 @@ export interface CatalogueCareerPath {
   readonly tagline: string;
   readonly currency: Currency;
   readonly source: FigureSource;
+  readonly preparation: Preparation | null;
   readonly levels: readonly CatalogueLevel[];
 }
 
@@ -261,6 +264,7 @@ function compose(
     skills: skills.map(({ entry }) => entry),
     careerPaths: careerPaths.map(({ entry }) => ({
       ...entry,
+      preparation: entry.preparation ?? null,
       levels: entry.levels.map((level) => ({
         ...level,
         salary: {
@@ -268,6 +272,7 @@ function compose(
           maxMinor: toMinor(level.salary.max, entry.currency),
           isOpenEnded: level.salary.isOpenEnded,
         },
+        statistic: level.salary.statistic ?? null,
         requirements: level.requirements.map((requirement) => {
           const [skill] = requirement.skills.flatMap((id) => byId.get(id) ?? []);
           return {

@@ -270,7 +270,7 @@ const faults: readonly (readonly [string, (parts: Parts) => void, string])[] = [
   [
     'a job zone that does not exist',
     ({ path }) => Object.assign(path, { preparation: 6 }),
-    `${path}: preparation: Too big: expected number to be <=5`,
+    `${path}: preparation: must be a job zone from 1 to 5`,
   ],
   [
     'text that says nearly the same as another',

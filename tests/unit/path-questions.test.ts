@@ -125,6 +125,7 @@ const level = (of: Partial<Level> & Pick<Level, 'rank' | 'title'>): Level => ({
   careerPathId: nurse.id,
   tier: 'Tier',
   salary: null,
+  statistic: null,
   years: null,
   summary: '',
   responsibilities: [],

@@ -47,6 +47,7 @@ export function levelAt(
     tier: `tier ${rank}`,
     title: `title ${rank}`,
     salary: null,
+    statistic: null,
     years: null,
     summary: '',
     responsibilities: [],
@@ -165,6 +166,7 @@ export const backend: CareerPath = {
   tagline: '',
   currency: 'USD',
   source: { name: 'careers page', dated: null, basis: 'published' },
+  preparation: null,
   levelCount: 4,
   salary: { minMinor: dollars(55), maxMinor: dollars(270), isOpenEnded: true },
   levels: [[55, 80, 0, 2], [80, 130, 2, 5], [130, 180, 5, 8], [180, 270, 8, null] as const].map(

@@ -5,7 +5,10 @@ import type {
   FigureSource,
   Level,
   LevelId,
+  Preparation,
   SalaryBand,
+  WagePercentile,
+  WageStatistic,
 } from '../../shared/career-paths';
 import { AppError } from '../../shared/errors';
 import type { ReadableDb } from './db';
@@ -21,9 +24,10 @@ interface CareerPathRow {
   readonly sourceName: string;
   readonly sourceDated: string | null;
   readonly sourceBasis: FigureSource['basis'];
+  readonly preparation: Preparation | null;
 }
 const careerPathColumns = `id, category, name, tagline, currency, source_name AS sourceName,
-  source_dated AS sourceDated, source_basis AS sourceBasis`;
+  source_dated AS sourceDated, source_basis AS sourceBasis, preparation`;
 
 interface BandRow {
   readonly careerPathId: CareerPathId;
@@ -39,6 +43,10 @@ interface LevelRow extends BandRow {
   readonly rank: number;
   readonly tier: string;
   readonly title: string;
+  readonly soc: string | null;
+  readonly occupation: string | null;
+  readonly wageFrom: WagePercentile | null;
+  readonly wageTo: WagePercentile | null;
   readonly yearsFrom: number | null;
   readonly yearsTo: number | null;
   readonly summary: string;
@@ -79,8 +87,9 @@ export function getCareerPath(db: ReadableDb, id: CareerPathId): CareerPath {
   );
   const requirements = Map.groupBy(listRequirements(db, id), ({ levelId }) => levelId);
   const levels = db.all<LevelRow>(
-    `SELECT id, rank, tier, title, years_from AS yearsFrom, years_to AS yearsTo, summary, focus,
-       advance, ${bandColumns}
+    `SELECT id, rank, tier, title, wage_soc AS soc, wage_occupation AS occupation,
+       wage_from AS wageFrom, wage_to AS wageTo, years_from AS yearsFrom, years_to AS yearsTo,
+       summary, focus, advance, ${bandColumns}
      FROM level WHERE career_path_id = :id AND ${visibleLevel} ORDER BY rank, is_retired, id`,
     { id },
   );
@@ -93,6 +102,7 @@ export function getCareerPath(db: ReadableDb, id: CareerPathId): CareerPath {
       tier: level.tier,
       title: level.title,
       salary: band(level),
+      statistic: statistic(level),
       years: level.yearsFrom === null ? null : { from: level.yearsFrom, to: level.yearsTo },
       summary: level.summary,
       responsibilities: (responsibilities.get(level.id) ?? []).map(({ text }) => text),
@@ -118,3 +128,8 @@ const band = ({ minMinor, maxMinor, isOpenEnded }: BandRow): SalaryBand | null =
   minMinor === null || maxMinor === null
     ? null
     : { minMinor, maxMinor, isOpenEnded: isOpenEnded === 1 };
+
+const statistic = ({ soc, occupation, wageFrom, wageTo }: LevelRow): WageStatistic | null =>
+  soc === null || occupation === null || wageFrom === null || wageTo === null
+    ? null
+    : { soc, occupation, from: wageFrom, to: wageTo };

@@ -7,6 +7,7 @@ import type {
   CatalogueSkill,
 } from '../../shared/catalogue';
 import type { WritableDb } from './db';
+import { addSearchWords } from './search';
 import { getStoreInfo } from './store-info';
 
 // A newer catalogue rewrites its own rows in place and retires what it no longer has. What the person
@@ -29,11 +30,32 @@ export function loadCatalogue(db: WritableDb, version: string, read: () => Catal
     for (const table of ['career_path', 'level']) db.run(`UPDATE ${table} SET is_retired = 1`);
     const now = Date.now();
     for (const skill of catalogue.skills) writeSkill(db, skill, now);
+    // Once all skills are there, because a pair names two of them.
+    writeCloseSkills(db, catalogue.skills);
     catalogue.careerPaths.forEach((careerPath, rank) => {
       writeCareerPath(db, careerPath, rank, now);
     });
+    addSearchWords(db, namesIn(catalogue));
     db.run('UPDATE store_info SET catalogue_version = :version', { version });
   });
+}
+
+const namesIn = ({ skills, careerPaths }: Catalogue): readonly string[] => [
+  ...skills.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...careerPaths.flatMap(({ name, levels }) => [name, ...levels.map(({ title }) => title)]),
+];
+
+function writeCloseSkills(db: WritableDb, skills: readonly CatalogueSkill[]): void {
+  db.run('DELETE FROM skill_close');
+  for (const { id, closeTo } of skills) {
+    for (const { skill, reason } of closeTo) {
+      db.run(`INSERT INTO skill_close (skill_id, close_id, reason) VALUES (:id, :skill, :reason)`, {
+        id,
+        skill,
+        reason,
+      });
+    }
+  }
 }
 
 function writeSkill(db: WritableDb, skill: CatalogueSkill, now: number): void {
@@ -69,15 +91,16 @@ function writeCareerPath(
   rank: number,
   now: number,
 ): void {
-  const { id, category, name, tagline, currency, source } = careerPath;
+  const { id, category, name, tagline, currency, source, preparation } = careerPath;
   db.run(
     `INSERT INTO career_path (id, rank, category, name, tagline, currency, source_name,
-       source_dated, source_basis)
+       source_dated, source_basis, preparation)
      VALUES (:id, :rank, :category, :name, :tagline, :currency, :sourceName, :sourceDated,
-       :sourceBasis)
+       :sourceBasis, :preparation)
      ON CONFLICT (id) DO UPDATE SET rank = :rank, category = :category, name = :name,
        tagline = :tagline, currency = :currency, source_name = :sourceName,
-       source_dated = :sourceDated, source_basis = :sourceBasis, is_retired = 0`,
+       source_dated = :sourceDated, source_basis = :sourceBasis, preparation = :preparation,
+       is_retired = 0`,
     {
       id,
       rank,
@@ -88,6 +111,7 @@ function writeCareerPath(
       sourceName: source.name,
       sourceDated: source.dated,
       sourceBasis: source.basis,
+      preparation,
     },
   );
   careerPath.levels.forEach((level, levelRank) => {
@@ -109,12 +133,14 @@ function writeLevel(
   const id = levelIdOf(careerPath, level);
   db.run(
     `INSERT INTO level (id, career_path_id, rank, tier, title, salary_min_minor,
-       salary_max_minor, is_salary_open_ended, years_from, years_to, summary, focus, advance)
-     VALUES (:id, :careerPathId, :rank, :tier, :title, :minMinor, :maxMinor, :isOpenEnded,
-       :yearsFrom, :yearsTo, :summary, :focus, :advance)
+       salary_max_minor, is_salary_open_ended, wage_soc, wage_occupation, wage_from, wage_to,
+       years_from, years_to, summary, focus, advance)
+     VALUES (:id, :careerPathId, :rank, :tier, :title, :minMinor, :maxMinor, :isOpenEnded, :soc,
+       :occupation, :wageFrom, :wageTo, :yearsFrom, :yearsTo, :summary, :focus, :advance)
      ON CONFLICT (id) DO UPDATE SET rank = :rank, tier = :tier, title = :title,
        salary_min_minor = :minMinor, salary_max_minor = :maxMinor,
-       is_salary_open_ended = :isOpenEnded, years_from = :yearsFrom, years_to = :yearsTo,
+       is_salary_open_ended = :isOpenEnded, wage_soc = :soc, wage_occupation = :occupation,
+       wage_from = :wageFrom, wage_to = :wageTo, years_from = :yearsFrom, years_to = :yearsTo,
        summary = :summary, focus = :focus, advance = :advance, is_retired = 0`,
     {
       id,
@@ -125,6 +151,10 @@ function writeLevel(
       minMinor: level.salary.minMinor,
       maxMinor: level.salary.maxMinor,
       isOpenEnded: level.salary.isOpenEnded,
+      soc: level.statistic?.soc ?? null,
+      occupation: level.statistic?.occupation ?? null,
+      wageFrom: level.statistic?.from ?? null,
+      wageTo: level.statistic?.to ?? null,
       yearsFrom: level.years.from,
       yearsTo: level.years.to,
       summary: level.summary,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/errors';
 import type { SkillId, SkillKind } from '../../shared/skills';
 import type { ReadableDb, WritableDb } from './db';
+import { addSearchWords } from './search';
 
 // One inventory serves every path: what an employer asks under a known name is the entry known.
 
@@ -39,6 +40,7 @@ export function addSkill(db: WritableDb, name: string, kind: SkillKind): SkillId
     `INSERT INTO skill (id, name, kind, is_own, created_at) VALUES (:id, :name, :kind, 1, :now)`,
     { id, name, kind, now: Date.now() },
   );
+  addSearchWords(db, [name]);
   return id;
 }
 

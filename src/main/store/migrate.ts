@@ -1,12 +1,17 @@
 import type { ReadableDb, WritableDb } from './db';
 import { createInitialSchema } from './migrations/0001-initial';
 import { addHistory } from './migrations/0002-history';
+import { addCatalogueSearch } from './migrations/0003-catalogue-search';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
 
 /** In order and never edited once landed: the n-th entry makes version n. */
-export const migrations: readonly Migration[] = [createInitialSchema, addHistory];
+export const migrations: readonly Migration[] = [
+  createInitialSchema,
+  addHistory,
+  addCatalogueSearch,
+];
 
 /** The version of the schema a connection sees; 0 before the first migration. */
 export const schemaVersion = (db: ReadableDb): number =>
