@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -36,11 +36,26 @@ export function opened(
   return store;
 }
 
-/** A new store with the shipped catalogue, on a real file. */
+/** A new store with the shipped catalogue, on a real file of its own. */
 export function newStore(): WritableDb {
-  const { db } = opened(join(temporaryFolder(), 'rungs.sqlite'));
-  loadCatalogue(db, 'shipped', shippedCatalogue);
-  return db;
+  const file = join(temporaryFolder(), 'rungs.sqlite');
+  copyFileSync(loadedStore(), file);
+  return opened(file, { mode: 'existing', kind: 'own' }).db;
+}
+
+let loaded: string | undefined;
+
+/** A closed store with the shipped catalogue, made once for all tests of a file: loading it takes longer than most of them. */
+function loadedStore(): string {
+  if (loaded === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'rungs-loaded-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    loaded = join(folder, 'rungs.sqlite');
+    const { db, close } = openStore(loaded, { mode: 'create', kind: 'own' });
+    loadCatalogue(db, 'shipped', shippedCatalogue);
+    close();
+  }
+  return loaded;
 }
 
 let catalogue: Catalogue | undefined;
