@@ -142,6 +142,8 @@ const noDesktop: Desktop = {
   systemLocale: () => 'en',
   applySettings: () => undefined,
   openFolder: refuse,
+  openFile: refuse,
+  openLink: refuse,
   exportPlan: refuse,
 };
 

@@ -15,6 +15,14 @@ export function createDesktop(settings: SettingsFile, window: () => BrowserWindo
       const failure = await shell.openPath(folder);
       if (failure) throw new AppError('folder-missing', failure);
     },
+    openFile: async (file) => {
+      const [{ createText }, { openFile }] = await viewerParts();
+      return openFile(file, createText('en'), window());
+    },
+    openLink: async (url) => {
+      const [, { openLink }] = await viewerParts();
+      await openLink(url);
+    },
     exportPlan: async (options) => {
       const [{ createText }, { printPlan }, { saveFile }] = await exportParts();
       const text = createText('en');
@@ -37,3 +45,4 @@ export function createDesktop(settings: SettingsFile, window: () => BrowserWindo
 
 /** Loaded with the first export alone: the message parser would be a tenth of what every start loads. */
 const exportParts = () => Promise.all([import('./text'), import('./print'), import('./save-file')]);
+const viewerParts = () => Promise.all([import('./text'), import('./viewer')]);

@@ -5,6 +5,14 @@ import type { SettingsFile } from './settings';
 import { getCareerPath, listCareerPaths } from './store/career-paths';
 import { addCredential, changeCredential, removeCredential } from './store/credentials';
 import type { WritableDb } from './store/db';
+import {
+  addEvidence,
+  changeEvidence,
+  getEvidence,
+  listEvidence,
+  removeEvidence,
+} from './store/evidence';
+import { readFile, type KeptFile } from './store/evidence-files';
 import { completeFirstRun, isFirstRun } from './store/first-run';
 import { setGoal } from './store/goal';
 import { getGrowth } from './store/growth';
@@ -51,6 +59,9 @@ export interface Desktop {
   systemLocale(): string;
   applySettings(): void;
   openFolder(folder: string): Promise<void>;
+  /** Hands a copy of a kept file to the system's viewer once the person agrees; false when they do not. */
+  openFile(file: KeptFile): Promise<boolean>;
+  openLink(url: string): Promise<void>;
   exportPlan(options: PlanDocumentOptions): Promise<string | null>;
 }
 
@@ -108,6 +119,14 @@ export function createHandlers(
     takeRequirementBack: (id) => takeRequirementBack(db(), id),
     flagNoOpportunity: (draft) => flagNoOpportunity(db(), draft, today()),
     clearNoOpportunity: (id) => clearNoOpportunity(db(), id),
+
+    listEvidence: () => listEvidence(db()),
+    getEvidence: (id) => getEvidence(db(), id),
+    addEvidence: (draft) => addEvidence(db(), draft),
+    changeEvidence: (change) => changeEvidence(db(), change),
+    removeEvidence: (evidence) => removeEvidence(db(), evidence),
+    openEvidenceFile: (id) => desktop.openFile(readFile(db(), id)),
+    openLink: (url) => desktop.openLink(url),
 
     listMilestones: () => listMilestones(db()),
     addMilestone: (draft) => addMilestone(db(), draft),

@@ -3,6 +3,8 @@ import { careerPathId, requirementDraft, requirementId } from './career-paths';
 import type { CareerPath, CareerPathSummary, Requirement } from './career-paths';
 import type { IsoDate } from './dates';
 import type { ErrorCode } from './errors';
+import { evidenceChange, evidenceDraft, evidenceId, link } from './evidence';
+import type { Evidence, EvidenceSummary } from './evidence';
 import { firstRunAnswers, goalDraft, positionDraft, type Goal, type Position } from './goal';
 import type { Growth } from './growth';
 import { historyStepId, type History, type HistoryStep } from './history';
@@ -98,6 +100,15 @@ export const api = {
   takeRequirementBack: change(requirementId).returns<void>(),
   flagNoOpportunity: change(noOpportunityDraft).returns<void>(),
   clearNoOpportunity: change(requirementId).returns<void>(),
+
+  listEvidence: query(nothing).returns<readonly EvidenceSummary[]>(),
+  getEvidence: query(evidenceId).returns<Evidence>(),
+  addEvidence: change(evidenceDraft).returns<Evidence>(),
+  changeEvidence: change(evidenceChange).returns<Evidence>(),
+  removeEvidence: change(z.object({ id: evidenceId, revision })).returns<void>(),
+  /** Asks first, then hands a copy to the system's viewer; false when the person cancels. */
+  openEvidenceFile: command(evidenceId).returns<boolean>(),
+  openLink: command(link).returns<void>(),
 
   listMilestones: query(nothing).returns<readonly Milestone[]>(),
   addMilestone: change(milestoneDraft).returns<Milestone>(),

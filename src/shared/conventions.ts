@@ -24,6 +24,10 @@ export const conventions = {
   lateFactor: 1.7,
   /** Study that ends later than this is given no date. */
   longestPlanYears: 50,
+  /** Nothing that happened longer ago is recorded: such a day is mistyped. */
+  longestCareerYears: 80,
+  /** Evidence of this many months ago no longer counts as shown. */
+  shownMonths: 24,
   /** Hours of a full-time year, which make an hourly wage a yearly one. */
   hoursPerYear: 2_080,
   /** Real growth of pay a year, in percent: low, middle and high. */

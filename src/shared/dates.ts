@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { conventions } from './conventions';
 
 // One file owns dates. A date is a calendar day without a time zone, kept as `yyyy-MM-dd`: a rating
 // made on the evening of the 3rd stays on the 3rd wherever the person travels.
@@ -21,6 +22,11 @@ function isCalendarDay(text: string): boolean {
 
 /** A day that exists between 1900 and 2200, as `yyyy-MM-dd`. */
 export const isoDate = z.string().refine(isCalendarDay, 'not-a-date').brand<'IsoDate'>();
+
+/** A day somebody lived through at work: today at the latest, and within the longest career. */
+export const livedDay = isoDate
+  .refine((on) => on <= today(), 'in-the-future')
+  .refine((on) => on >= addYears(today(), -conventions.longestCareerYears), 'too-long-ago');
 
 /** Today in the machine's own time zone. */
 export function today(): IsoDate {

@@ -12,6 +12,8 @@ export const errorCodes = [
   'store-unreadable',
   'store-has-data',
   'folder-missing',
+  'attachment-missing',
+  'not-opened',
   'file-unwritable',
   'refused',
   'internal',

@@ -11,6 +11,7 @@ export const trashKinds = [
   'rating',
   'credential',
   'time-entry',
+  'evidence',
   'pay',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
@@ -22,7 +23,7 @@ export const trashRetention = { days: 90, newest: 50 } as const;
 export interface TrashEntry {
   readonly id: TrashId;
   readonly kind: TrashKind;
-  /** The milestone's title, or what was rated, held, logged or asked; empty for pay. */
+  /** The title, or what was rated, held, logged or asked; empty for pay. */
   readonly name: string;
   /** The day the record is about; null for what has none. */
   readonly on: IsoDate | null;

@@ -102,6 +102,23 @@ const timeFields = (seed: number) => ({
   loggedOn: day(seed),
   note: words(seed),
 });
+const evidenceFields = (db: ReadableDb, seed: number) => ({
+  title: `Evidence ${String(seed)}`,
+  happenedOn: day(seed),
+  situation: words(seed),
+  outcome: seed % 2 === 0 ? '' : words(seed + 1),
+  links: seed % 3 === 0 ? [] : ['https://example.org/a', `https://example.org/${String(seed)}`],
+  skillIds: [0, 7, 31]
+    .slice(0, seed % 4)
+    .map((step) => id(db, seed + step, 'skill') ?? '')
+    .filter((skillId, index, all) => skillId !== '' && all.indexOf(skillId) === index),
+  // Left as it is, taken away, or one of a few files, so that two entries hold the same bytes.
+  file: [
+    undefined,
+    null,
+    { name: `file ${String(seed)}`, content: new Uint8Array([65, 66 + (seed % 7)]) },
+  ][seed % 3],
+});
 const payFields = (seed: number) => ({
   paidFrom: day(seed),
   amountMinor: 1 + seed * 1_000_003,
@@ -162,6 +179,9 @@ const makeUp: MakeUp = {
   }),
   clearNoOpportunity: (db, seed) =>
     pick<{ id: string }>(db, seed, 'SELECT requirement_id AS id FROM no_opportunity')?.id ?? null,
+  addEvidence: evidenceFields,
+  changeEvidence: (db, seed) => alongside(seen(db, seed, 'evidence'), evidenceFields(db, seed)),
+  removeEvidence: (db, seed) => seen(db, seed, 'evidence'),
   addMilestone: milestoneFields,
   changeMilestone: (db, seed) => alongside(seen(db, seed, 'milestone'), milestoneFields(db, seed)),
   moveMilestone: (db, seed) => {

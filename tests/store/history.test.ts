@@ -125,7 +125,14 @@ describe('any sequence of changes', () => {
         /** What a row said at each revision: never two things at the same one. */
         const versions = new Map<string, string>();
         const checkRevisions = () => {
-          for (const table of ['rating', 'credential', 'time_entry', 'milestone', 'pay']) {
+          for (const table of [
+            'rating',
+            'credential',
+            'time_entry',
+            'evidence',
+            'milestone',
+            'pay',
+          ]) {
             const rows = store.db().all<{ id: string; revision: number }>(`SELECT * FROM ${table}`);
             for (const row of rows) {
               // Moving keeps open editors valid, by design.
@@ -167,6 +174,7 @@ describe('each change of the contract', () => {
     if (method !== 'completeFirstRun') fillSample(store.db(), today);
     // What some changes need and the sample has not.
     if (method === 'reopenMilestone') await store.make('dropMilestone', 0);
+    if (/^(change|remove)Evidence$/.test(method)) await store.make('addEvidence', 2);
     if (method === 'restoreFromTrash') await store.make('removePay', 0);
     const before = content(store.db());
     const stepsBefore = store.db().all('SELECT id FROM undo_step').length;

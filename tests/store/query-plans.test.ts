@@ -14,7 +14,8 @@ import { newStore, skill, today } from './support';
 
 // Plans are read from the statements that really run, on tables with years of rows and statistics.
 
-const growing = 'rating|credential|time_entry|milestone|milestone_step|pay';
+const growing =
+  'rating|credential|time_entry|evidence|evidence_skill|evidence_link|evidence_file|milestone|milestone_step|pay';
 
 function longUsed(): WritableDb {
   const db = newStore();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listEvidence } from '../../src/main/store/evidence';
 import { isFirstRun } from '../../src/main/store/first-run';
 import { getGrowth } from '../../src/main/store/growth';
 import { addMilestone, listMilestones } from '../../src/main/store/milestones';
@@ -78,6 +79,7 @@ describe('the sample profile', () => {
           ...credentials.map((one) => one.heldSince),
           ...timeEntries.map((one) => one.loggedOn),
         ]),
+        ...listEvidence(db).map((one) => one.happenedOn),
         ...listPay(db).map((one) => one.paidFrom),
         ...listMilestones(db).flatMap((one) => one.closedOn ?? []),
       ];
@@ -132,7 +134,7 @@ describe('the plan’s content', () => {
       note: secret,
     } as const;
     addPay(db, { ...pay, kind: 'base' });
-    addPay(db, { ...pay, kind: 'bonus', paidFrom: today, amountMinor: 98_765 });
+    addPay(db, { ...pay, kind: 'bonus', paidFrom: today, amountMinor: 98_765_432 });
     addMilestone(db, milestone({ note: secret }));
     db.run(`UPDATE credential SET note = '${secret}'`);
     db.run(`UPDATE rating SET note = '${secret}'`);
@@ -149,7 +151,7 @@ describe('the plan’s content', () => {
     for (const hidden of [
       secret,
       '12345678',
-      '98765',
+      '98765432',
       '10400000',
       'sharding prototype',
       'Minor"',

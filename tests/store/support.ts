@@ -112,6 +112,8 @@ export function handlersOn(db: () => WritableDb): Handlers {
       systemLocale: () => 'en',
       applySettings: none,
       openFolder: none,
+      openFile: none,
+      openLink: none,
       exportPlan: none,
     },
   );

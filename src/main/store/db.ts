@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
 
-type Value = string | number | boolean | null;
+type Value = string | number | boolean | Uint8Array | null;
 /** Values of named parameters; booleans are stored as 0 and 1, names the SQL does not use are ignored. */
 export type Params = Readonly<Record<string, Value>>;
 
@@ -91,8 +91,8 @@ function wrap(native: Database.Database): WritableDb {
   return db as WritableDb;
 }
 
-function bindable(params: Params): Record<string, string | number | null> {
-  const bound: Record<string, string | number | null> = {};
+function bindable(params: Params): Record<string, Exclude<Value, boolean>> {
+  const bound: Record<string, Exclude<Value, boolean>> = {};
   for (const [name, value] of Object.entries(params)) {
     bound[name] = typeof value === 'boolean' ? Number(value) : value;
   }

@@ -25,9 +25,10 @@ import { throwAway } from './trash';
 /** Steps kept; older ones can no longer be undone. */
 const keptSteps = 200;
 
-/** What no command of the person changes; every other table, also one a later migration adds, is recorded. */
+/** What no command of the person changes, and the bytes of files, which stay as long as any row or image names them; every other table, also one a later migration adds, is recorded. */
 const unrecorded = new Set([
   'career_path',
+  'file_content',
   'level',
   'level_responsibility',
   'search_entry',

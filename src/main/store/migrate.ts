@@ -2,6 +2,7 @@ import type { ReadableDb, WritableDb } from './db';
 import { createInitialSchema } from './migrations/0001-initial';
 import { addHistory } from './migrations/0002-history';
 import { addCatalogueSearch } from './migrations/0003-catalogue-search';
+import { addEvidenceTables } from './migrations/0004-evidence';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
   createInitialSchema,
   addHistory,
   addCatalogueSearch,
+  addEvidenceTables,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

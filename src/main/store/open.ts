@@ -8,6 +8,7 @@ import { prepareHistory } from './history';
 import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
 import { createStoreInfo, type StoreKind } from './store-info';
+import { purgeFiles } from './evidence-files';
 import { purgeTrash } from './trash';
 
 /** An open store: the one connection that writes to its file. */
@@ -76,6 +77,7 @@ function openExisting(file: string, all: readonly Migration[]): Connection {
       migrate(connection.db, all);
     }
     purgeTrash(connection.db, Date.now());
+    purgeFiles(connection.db);
     prepareHistory(connection.db);
   } catch (error) {
     connection.close();

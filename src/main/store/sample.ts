@@ -4,11 +4,13 @@ import { AppError } from '../../shared/errors';
 import type { Proficiency, SkillId } from '../../shared/skills';
 import { addCredential } from './credentials';
 import type { ReadableDb, WritableDb } from './db';
+import { addEvidence } from './evidence';
 import { completeFirstRun } from './first-run';
 import { addMilestone, dropMilestone, finishMilestone } from './milestones';
 import { addPay } from './pay';
 import { rateSkill } from './ratings';
 import { addRequirement, flagNoOpportunity, setRequirementAside } from './requirements';
+import { sampleEvidence } from './sample-evidence';
 import { levelId, requirementId, sampleMilestones } from './sample-milestones';
 import { addTimeEntry } from './time-entries';
 
@@ -50,6 +52,7 @@ export function fillSample(db: WritableDb, today: IsoDate): void {
       addDays(today, -41),
     );
     addMilestones(db, onCallId, today);
+    for (const draft of sampleEvidence(today)) addEvidence(db, draft);
     addPayHistory(db, today);
   });
 }
@@ -58,7 +61,7 @@ const hasData = (db: ReadableDb): boolean =>
   db.get(
     `SELECT 1 WHERE EXISTS (SELECT 1 FROM position) OR EXISTS (SELECT 1 FROM goal)
        OR EXISTS (SELECT 1 FROM rating) OR EXISTS (SELECT 1 FROM credential)
-       OR EXISTS (SELECT 1 FROM time_entry) OR EXISTS (SELECT 1 FROM set_aside)
+       OR EXISTS (SELECT 1 FROM time_entry) OR EXISTS (SELECT 1 FROM evidence) OR EXISTS (SELECT 1 FROM set_aside)
        OR EXISTS (SELECT 1 FROM no_opportunity) OR EXISTS (SELECT 1 FROM milestone)
        OR EXISTS (SELECT 1 FROM pay) OR EXISTS (SELECT 1 FROM requirement WHERE is_own = 1)`,
   ) !== undefined;

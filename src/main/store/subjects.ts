@@ -20,6 +20,7 @@ const namings: readonly (readonly [table: string, naming: Naming])[] = [
   ['requirement', own('name')],
   ['milestone', own('title')],
   ['milestone_step', named('SELECT title AS name FROM milestone WHERE id = :id', 'milestone_id')],
+  ['evidence', own('title')],
   ['pay', () => ''],
   ['credential', bySkill],
   ['time_entry', bySkill],

@@ -13,6 +13,7 @@ const dayColumns: Partial<Record<TrashKind, string>> = {
   rating: 'rated_on',
   credential: 'held_since',
   'time-entry': 'logged_on',
+  evidence: 'happened_on',
   pay: 'paid_from',
 };
 
@@ -112,6 +113,8 @@ function putBack(
   }
   if (typeof row.skill_id === 'string') {
     row = { ...row, skill_id: renewed.get(row.skill_id) ?? row.skill_id };
+    // Evidence outlives what it proves.
+    if (table === 'evidence_skill' && !exists(db, 'skill', row.skill_id)) return;
     requireRow(db, 'skill', row.skill_id);
   }
   if (table === 'requirement_skill') refuseAskedTwice(db, row);

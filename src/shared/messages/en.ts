@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { commandLine } from './en/command-line';
 import { document } from './en/document';
+import { evidence } from './en/evidence';
 import { firstRun } from './en/first-run';
 import { history } from './en/history';
 import { home } from './en/home';
@@ -20,6 +21,7 @@ export const en = {
   ...home,
   ...paths,
   ...skills,
+  ...evidence,
   ...plan,
   ...pay,
   ...settings,

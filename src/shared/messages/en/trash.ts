@@ -11,6 +11,7 @@ export const trash = {
   'trash.kind.rating': 'Rating',
   'trash.kind.credential': 'Credential',
   'trash.kind.time-entry': 'Logged time',
+  'trash.kind.evidence': 'Evidence',
   'trash.kind.pay': 'Pay',
   'trash.restore': 'Restore',
   'trash.restore.named': 'Restore {name}',
