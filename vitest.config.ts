@@ -16,6 +16,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'torture',
+          include: ['tests/torture/**/*.test.ts'],
+          environment: 'node',
+          // Each waits for processes that wait for the disk.
+          testTimeout: 10 * testTimeout,
+        },
+      },
+      {
+        test: {
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
           environment: 'node',

@@ -36,7 +36,7 @@ const remembering = (tool) => [
   `--cache-location=node_modules/.cache/${tool}`,
 ];
 
-/** The parts of `npm run check`, cheapest first; the last two print how many tests ran. */
+/** The parts of `npm run check`, cheapest first; the last prints how many tests ran. */
 export const quickChecks = [
   {
     name: 'format',
@@ -55,8 +55,21 @@ export const quickChecks = [
   },
   { name: 'types', tool: 'typescript/bin/tsc', args: ['--build'] },
   { name: 'dead code', tool: 'knip/bin/knip.js', args: ['--no-progress'] },
-  { name: 'rules and store', tool: 'vitest/vitest.mjs', args: ['run'], count: countVitest },
+  {
+    name: 'rules and store',
+    tool: 'vitest/vitest.mjs',
+    args: ['run', '--project=unit', '--project=store'],
+    count: countVitest,
+  },
 ];
+
+/** The short form of `npm run torture`. */
+export const torture = {
+  name: 'torture, short form',
+  tool: 'vitest/vitest.mjs',
+  args: ['run', '--project=torture'],
+  count: countVitest,
+};
 
 /** The real application, driven in a window; it wants a built app and a display. */
 export const endToEnd = {

@@ -2,7 +2,7 @@ import type { ReadableDb } from '../../src/main/store/db';
 import { recordedTables } from '../../src/main/store/history';
 import { api, type ChangeMethod, type Input, type Method } from '../../src/shared/api';
 import { addDays } from '../../src/shared/dates';
-import { milestone, today } from './support';
+import { milestone, today } from './fixtures';
 
 // Every change of the contract, made up from a number and from what the store holds. The record is
 // typed by the contract: a change without an entry here does not compile.

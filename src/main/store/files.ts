@@ -1,12 +1,28 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { AppError } from '../../shared/errors';
 
-/** Gives a finished file its real name so that a power cut leaves the whole file or none. */
+/** Gives a finished file its real name so that a power cut leaves the whole file or none; throws `file-unwritable`. */
 export function publish(temporary: string, file: string): void {
-  sync(temporary, 'r+');
-  renameSync(temporary, file);
+  translateErrors(() => {
+    sync(temporary, 'r+');
+    renameSync(temporary, file);
+  });
+  syncNames(dirname(file));
+}
+
+/** Makes the names in a folder outlast a power cut, also those just made; throws `file-unwritable`. */
+export function syncNames(folder: string): void {
   // Windows cannot open a folder for syncing; its renames are journalled by the file system.
-  if (process.platform !== 'win32') sync(dirname(file), 'r');
+  if (process.platform !== 'win32') translateErrors(() => sync(folder, 'r'));
+}
+
+function translateErrors(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new AppError('file-unwritable', `The data folder cannot be written: ${String(error)}`);
+  }
 }
 
 function sync(path: string, flags: string): void {

@@ -3,7 +3,7 @@ import { dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { backUp } from './backup';
 import { connect, type Connection, type WritableDb } from './db';
-import { publish, removeDatabase } from './files';
+import { publish, removeDatabase, syncNames } from './files';
 import { prepareHistory } from './history';
 import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
@@ -68,6 +68,8 @@ function openExisting(file: string, all: readonly Migration[]): Connection {
   if (hasUnmergedChanges) checkUnmergedVersion(file, all.length);
   const connection = connect(file, 'write');
   try {
+    // SQLite syncs the name of a new log itself, but commits all the same should that fail.
+    syncNames(dirname(file));
     // A clean end leaves nothing behind to check; after any other, SQLite looks at every page once.
     if (hasUnmergedChanges) checkStructure(connection.db);
     const version = schemaVersion(connection.db);

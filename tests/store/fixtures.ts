@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { createHandlers, type Handlers } from '../../src/main/handlers';
+import type { WritableDb } from '../../src/main/store/db';
+import type { LevelId, RequirementId } from '../../src/shared/career-paths';
+import { checkCatalogue, type Catalogue } from '../../src/shared/catalogue';
+import { dateOf } from '../../src/shared/dates';
+import type { MilestoneDraft } from '../../src/shared/milestones';
+import { milestoneDraft } from '../../src/shared/milestones';
+import type { SkillId } from '../../src/shared/skills';
+
+// What tests of the store work with, also in programs of their own, where no test runner is.
+
+export const today = dateOf('2025-03-14');
+export const skill = (id: string) => id as SkillId;
+export const level = (id: string) => `backend-developer/${id}` as LevelId;
+export const requirement = (id: string) => `backend-developer/${id}` as RequirementId;
+
+let catalogue: Catalogue | undefined;
+
+/** The catalogue as it ships, checked. */
+export function shippedCatalogue(): Catalogue {
+  const root = resolve('resources/catalogue');
+  catalogue ??= checkCatalogue(
+    ['paths', 'skills'].flatMap((folder) =>
+      readdirSync(join(root, folder)).map((name) => ({
+        name: `${folder}/${name}`,
+        content: parse(readFileSync(join(root, folder, name), 'utf8')) as unknown,
+      })),
+    ),
+  );
+  return catalogue;
+}
+
+/** A milestone draft as the contract parses it. */
+export const milestone = (draft: Partial<MilestoneDraft> = {}): MilestoneDraft =>
+  milestoneDraft.parse({
+    title: 'Lead a design review',
+    requirementId: null,
+    kind: 'my-time',
+    effortHours: 40,
+    effortWeeks: null,
+    waitsUntil: null,
+    startOn: null,
+    dueOn: null,
+    steps: [],
+    ...draft,
+  });
+
+/** What the window calls, on a store that `db` gives anew for each call. */
+export function handlersOn(db: () => WritableDb): Handlers {
+  const none = (): never => {
+    throw new Error('Not part of a store');
+  };
+  const folder = '';
+  return createHandlers(
+    {
+      folder,
+      active: 'own',
+      db,
+      history: none,
+      prepare: none,
+      exploreSample: none,
+      leaveSample: none,
+      close: none,
+    },
+    { wasReset: false, get: none, set: none, preferences: none, changePreferences: none },
+    {
+      version: '',
+      systemLocale: () => 'en',
+      applySettings: none,
+      openFolder: none,
+      openFile: none,
+      openLink: none,
+      exportPlan: none,
+    },
+  );
+}
+
+/** The code an action fails with; fails itself where the action succeeds. */
+export function codeOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return String(error.code);
+    throw error;
+  }
+  throw new Error('It succeeded');
+}
