@@ -71,7 +71,9 @@ export function makePastStore(version: number, file: string, from: string): void
       for (const table of tablesIn(db, 'main')) {
         const known = new Set(columnsIn(db, 'source', table));
         const columns = columnsIn(db, 'main', table).filter((name) => known.has(name));
-        if (columns.length === 0) continue;
+        // What triggers fill is filled already.
+        const isFilled = db.get(`SELECT 1 FROM main.${table} LIMIT 1`) !== undefined;
+        if (isFilled || columns.length === 0) continue;
         const names = columns.join(', ');
         db.run(`INSERT INTO main.${table} (${names}) SELECT ${names} FROM source.${table}`);
       }
