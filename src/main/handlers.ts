@@ -41,8 +41,8 @@ import {
   takeRequirementBack,
 } from './store/requirements';
 import { search } from './store/search';
-import { getSkill, listSkills } from './store/skills';
-import { getStanding } from './store/standing';
+import { getSkill, listSkillNames, listSkills } from './store/skills';
+import { getLadderStanding, getStanding } from './store/standing';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
 import { listTrash, restoreFromTrash } from './store/trash';
 import type { Workspace } from './workspace';
@@ -96,6 +96,7 @@ export function createHandlers(
 
     listCareerPaths: () => listCareerPaths(db()),
     getCareerPath: (id) => getCareerPath(db(), id),
+    getLadderStanding: (id) => getLadderStanding(db(), id, today()),
     search: (text) => search(db(), text),
     addRequirement: (draft) => addRequirement(db(), draft),
     removeRequirement: (id) => removeRequirement(db(), id),
@@ -104,6 +105,7 @@ export function createHandlers(
     setPosition: (draft) => setPosition(db(), draft),
     setGoal: (draft) => setGoal(db(), draft),
 
+    listSkillNames: (kind) => listSkillNames(db(), kind),
     listSkills: () => listSkills(db()),
     getSkill: (id) => getSkill(db(), id),
     rateSkill: (draft) => rateSkill(db(), draft),

@@ -13,11 +13,12 @@ import { stepId, type Milestone } from './milestones';
 import { payChange, payDraft, payId, type Pay } from './pay';
 import { planDocumentOptions, type PlanDocument } from './plan-document';
 import { noOpportunityDraft, setAsideDraft, type Readiness } from './readiness';
+import type { LevelStanding } from './requirement-standing';
 import type { Schedule } from './schedule';
 import { searchText, type SearchResult } from './search';
 import { settingsChange, type Settings } from './settings';
 import { credentialChange, credentialDraft, credentialId, ratingChange } from './skills';
-import { ratingDraft, ratingId, revision, skillId, timeEntryChange } from './skills';
+import { ratingDraft, ratingId, revision, skillId, skillKinds, timeEntryChange } from './skills';
 import { timeEntryDraft, timeEntryId } from './skills';
 import { trashId, type TrashEntry } from './trash';
 import type { HeldCredential, Rating, SkillRecord, TimeEntry } from './skills';
@@ -77,6 +78,8 @@ export const api = {
 
   listCareerPaths: query(nothing).returns<readonly CareerPathSummary[]>(),
   getCareerPath: query(careerPathId).returns<CareerPath>(),
+  /** Where the person stands on each level of a path, first level first. */
+  getLadderStanding: query(careerPathId).returns<readonly LevelStanding[]>(),
   search: query(searchText).returns<SearchResult>(),
   addRequirement: change(requirementDraft).returns<Requirement>(),
   removeRequirement: change(requirementId).returns<void>(),
@@ -85,6 +88,8 @@ export const api = {
   setPosition: change(positionDraft).returns<Position>(),
   setGoal: change(goalDraft).returns<Goal>(),
 
+  /** The names of the inventory's entries of one kind, by name. */
+  listSkillNames: query(z.enum(skillKinds)).returns<readonly string[]>(),
   listSkills: query(nothing).returns<readonly SkillRecord[]>(),
   getSkill: query(skillId).returns<SkillRecord>(),
   rateSkill: change(ratingDraft).returns<Rating>(),

@@ -1,4 +1,4 @@
-import type { Level, Requirement, RequirementId } from './career-paths';
+import type { Level, LevelId, Requirement, RequirementId } from './career-paths';
 import { conventions, defaultEffortHours } from './conventions';
 import type { IsoDate } from './dates';
 import { reaches } from './numbers';
@@ -71,6 +71,23 @@ export interface ReadinessInput {
   readonly records: Records;
   readonly today: IsoDate;
 }
+
+/** Where somebody stands on what one level asks, and on what the levels below it ask. */
+export interface LevelStanding {
+  readonly levelId: LevelId;
+  readonly target: readonly RequirementStanding[];
+  readonly foundations: readonly RequirementStanding[];
+}
+
+/** Where somebody stands on each level of a ladder. */
+export const assessLadder = (
+  levels: readonly Level[],
+  on: Pick<ReadinessInput, 'heldLevelRank' | 'records' | 'today'>,
+): readonly LevelStanding[] =>
+  levels.map((target) => ({
+    levelId: target.id,
+    ...assessRequirements({ ...on, levels, target }),
+  }));
 
 interface Listing {
   readonly level: Level;

@@ -5,6 +5,7 @@ import type {
   Skill,
   SkillAsk,
   SkillId,
+  SkillKind,
   SkillRecord,
   TimeEntry,
 } from '../../shared/skills';
@@ -20,6 +21,16 @@ export const listSkills = (db: ReadableDb): readonly SkillRecord[] =>
     ({ askedBy, ratings, credentials, timeEntries }) =>
       askedBy.length + ratings.length + credentials.length + timeEntries.length > 0,
   );
+
+/** The names of the inventory's entries of one kind, by name. */
+export const listSkillNames = (db: ReadableDb, kind: SkillKind): readonly string[] =>
+  db
+    .all<{ name: string }>(
+      `SELECT name FROM skill WHERE kind = :kind AND is_retired = 0
+       ORDER BY name COLLATE NOCASE, id`,
+      { kind },
+    )
+    .map(({ name }) => name);
 
 /** One skill of the inventory with everything recorded about it; throws `not-found`. */
 export function getSkill(db: ReadableDb, id: SkillId): SkillRecord {

@@ -1,9 +1,10 @@
 import type { Standing } from '../../shared/api';
+import type { CareerPathId } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import type { Goal, Position } from '../../shared/goal';
 import type { Milestone } from '../../shared/milestones';
 import { computeReadiness, type Readiness } from '../../shared/readiness';
-import type { Records } from '../../shared/requirement-standing';
+import { assessLadder, type LevelStanding, type Records } from '../../shared/requirement-standing';
 import { computeSchedule } from '../../shared/schedule';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
@@ -52,7 +53,21 @@ function readinessFor(
   const { levels } = getCareerPath(db, careerPathId);
   const target = levels.find((level) => level.id === id);
   if (!target) throw new Error(`The goal's level ${id} is not on its path`);
-  const held = position?.level ?? null;
-  const heldLevelRank = held?.careerPathId === careerPathId ? held.rank : null;
+  const heldLevelRank = heldRankOn(careerPathId, position);
   return computeReadiness({ levels, target, heldLevelRank, records, today });
 }
+
+const heldRankOn = (careerPathId: CareerPathId, position: Position | null): number | null =>
+  position?.level?.careerPathId === careerPathId ? position.level.rank : null;
+
+/** Where the person stands on each level of a path, first level first; throws `not-found`. */
+export const getLadderStanding = (
+  db: ReadableDb,
+  id: CareerPathId,
+  today: IsoDate,
+): readonly LevelStanding[] =>
+  assessLadder(getCareerPath(db, id).levels, {
+    heldLevelRank: heldRankOn(id, getPosition(db)),
+    records: loadRecords(db, today),
+    today,
+  });

@@ -6,14 +6,9 @@ import {
   type FieldValues,
 } from 'react-hook-form';
 import { requirementDraft, type Level } from '../../../shared/career-paths';
-import {
-  skillKinds,
-  timeUnits,
-  type AskedProficiency,
-  type SkillRecord,
-} from '../../../shared/skills';
+import { skillKinds, timeUnits, type AskedProficiency } from '../../../shared/skills';
 import { announce } from '../../lib/announce';
-import { useApiCommand } from '../../lib/api';
+import { useApiCommand, useApiQuery } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
 import { SegmentedField } from '../../ui/choice-fields';
@@ -29,12 +24,9 @@ const weights = [1, 2, 3] as const;
 /** Adds to a level what one's own employer asks beyond the catalogue. */
 export default function AddRequirementDialog({
   level,
-  skills,
   onClose,
 }: {
   readonly level: Level;
-  /** The inventory, whose names are suggested. */
-  readonly skills: readonly SkillRecord[];
   readonly onClose: () => void;
 }) {
   const text = useText();
@@ -61,6 +53,7 @@ export default function AddRequirementDialog({
   });
   const { control } = state;
   const kind = useWatch({ control, name: 'kind' });
+  const knownNames = useApiQuery('listSkillNames', kind);
   const asked = useWatch({ control, name: 'asked' });
   return (
     <Dialog
@@ -83,7 +76,7 @@ export default function AddRequirementDialog({
           name="name"
           label={text('requirement.add.name')}
           description={text('requirement.add.name.description')}
-          suggestions={skills.filter((skill) => skill.kind === kind).map(({ name }) => name)}
+          suggestions={knownNames ?? []}
         />
         {kind === 'graded' ? (
           <div>

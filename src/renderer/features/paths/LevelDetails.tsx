@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Standing } from '../../../shared/api';
 import type { CareerPath, Level } from '../../../shared/career-paths';
-import type { SkillRecord } from '../../../shared/skills';
+import type { LevelStanding } from '../../../shared/requirement-standing';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
@@ -17,12 +17,12 @@ export function LevelDetails({
   careerPath,
   level,
   standing,
-  skills,
+  ladder,
 }: {
   readonly careerPath: CareerPath;
   readonly level: Level;
   readonly standing: Standing;
-  readonly skills: readonly SkillRecord[];
+  readonly ladder: readonly LevelStanding[];
 }) {
   const text = useText();
   const format = useFormat();
@@ -73,10 +73,8 @@ export function LevelDetails({
       </Part>
       <Part title={text('level.requirements')}>
         <LevelRequirements
-          careerPath={careerPath}
           level={level}
-          standing={standing}
-          skills={skills}
+          standing={ladder.find(({ levelId }) => levelId === level.id)}
         />
       </Part>
       <Part title={text('level.focus')}>

@@ -1,36 +1,28 @@
 import { useRef, useState } from 'react';
-import type { Standing } from '../../../shared/api';
-import type { CareerPath, Level, Requirement } from '../../../shared/career-paths';
+import type { Level, Requirement } from '../../../shared/career-paths';
 import { conventions } from '../../../shared/conventions';
-import { assessRequirements } from '../../../shared/requirement-standing';
-import type { SkillRecord } from '../../../shared/skills';
+import type { LevelStanding } from '../../../shared/requirement-standing';
 import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
-import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { announceRemoved } from '../../lib/undo';
 import { Button } from '../../ui/Button';
 import styles from './LevelRequirements.module.css';
-import { ownRecords } from './own-records';
 import { RequirementTable } from './RequirementTable';
 
 const AddRequirementDialog = deferred(() => import('./AddRequirementDialog'));
 
 /** What a level asks with one's own record beside it, and what one's employer asks beyond the catalogue. */
 export function LevelRequirements({
-  careerPath,
   level,
   standing,
-  skills,
 }: {
-  readonly careerPath: CareerPath;
   readonly level: Level;
-  readonly standing: Standing;
-  readonly skills: readonly SkillRecord[];
+  /** Undefined for the moment in which a level is new to the page. */
+  readonly standing: LevelStanding | undefined;
 }) {
   const text = useText();
-  const { today } = useSession();
   const [isAdding, setIsAdding] = useState(false);
   const remove = useApiCommand('removeRequirement');
   const addButton = useRef<HTMLButtonElement>(null);
@@ -44,14 +36,8 @@ export function LevelRequirements({
       announceFailure(errorCodeOf(error));
     }
   };
-  const held = standing.position?.level;
-  const { target, foundations } = assessRequirements({
-    levels: careerPath.levels,
-    target: level,
-    heldLevelRank: held?.careerPathId === careerPath.id ? held.rank : null,
-    records: ownRecords(skills, standing.readiness, today),
-    today,
-  });
+  if (standing === undefined) return null;
+  const { target, foundations } = standing;
   const counted = foundations.filter(({ setAsideReason }) => setAsideReason === null);
   const isByConvention = target.some(({ asked }) => asked.kind === 'graded' && asked.isConvention);
   return (
@@ -85,9 +71,7 @@ export function LevelRequirements({
       <Button ref={addButton} onClick={() => setIsAdding(true)}>
         {text('requirement.add')}
       </Button>
-      {isAdding ? (
-        <AddRequirementDialog level={level} skills={skills} onClose={() => setIsAdding(false)} />
-      ) : null}
+      {isAdding ? <AddRequirementDialog level={level} onClose={() => setIsAdding(false)} /> : null}
     </>
   );
 }

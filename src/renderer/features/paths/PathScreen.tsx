@@ -23,9 +23,9 @@ export default function PathScreen({
   const text = useText();
   const careerPath = useApiQuery('getCareerPath', place.careerPathId);
   const standing = useApiQuery('getStanding');
-  const skills = useApiQuery('listSkills');
+  const ladder = useApiQuery('getLadderStanding', place.careerPathId);
   const details = useShownFromTop(place.levelId);
-  if (careerPath === undefined || standing === undefined || skills === undefined) return null;
+  if (careerPath === undefined || standing === undefined || ladder === undefined) return null;
 
   const level = chosenLevel(careerPath, place.levelId, standing);
   return (
@@ -51,7 +51,7 @@ export default function PathScreen({
               careerPath={careerPath}
               level={level}
               standing={standing}
-              skills={skills}
+              ladder={ladder}
             />
           )}
         </div>
