@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import { AppError } from '../shared/errors';
@@ -9,9 +9,12 @@ import { hardenApp } from './hardening';
 import { answerCalls } from './ipc';
 import { printPlan } from './print';
 import { saveFile } from './save-file';
-import { openSettings } from './settings';
+import { openSettings, type SettingsFile } from './settings';
+import { backUpTo } from './store/backup';
+import { checkStore, type StoreCheck } from './store/check';
+import { summarise } from './store/summary';
 import { createText } from './text';
-import { createSample, hasStore, holdsOwnPlan, openWorkspace } from './workspace';
+import { createSample, hasStore, holdsOwnPlan, openWorkspace, type Workspace } from './workspace';
 
 /** A command that was written wrongly; the exit code is 2 instead of 1. */
 class UsageError extends Error {}
@@ -33,6 +36,9 @@ const commands: Readonly<Record<string, (rest: string[]) => Promise<string> | st
   demo,
   paths: listPaths,
   'export plan': exportPlan,
+  backup,
+  restore,
+  check,
 };
 
 function run(words: readonly string[]): Promise<string> | string {
@@ -53,11 +59,7 @@ function demo(rest: string[]): string {
   if (holdsOwnPlan(folder)) {
     throw new AppError('store-has-data', `${folder} holds a plan already; nothing was changed.`);
   }
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new AppError('folder-missing', `${folder} cannot be used as a folder (${code(error)}).`);
-  }
+  makeFolder(folder);
   createSample(folder);
   openSettings(folder).set({ activeStore: 'sample' });
   return values.json
@@ -94,9 +96,7 @@ async function exportPlan(rest: string[]): Promise<string> {
   if (values.format !== 'pdf') throw new UsageError('--format takes pdf.');
   if (!values.out) throw new UsageError('--out FILE is missing.');
   const file = resolve(values.out);
-  if (!existsSync(dirname(file))) {
-    throw new AppError('folder-missing', `There is no folder ${dirname(file)}.`);
-  }
+  requireFolderOf(file);
   const text = createText('en');
   const options = planDocumentOptions.safeParse({
     audience: values.for ?? text('document.audience.default'),
@@ -120,15 +120,88 @@ async function exportPlan(rest: string[]): Promise<string> {
   return `${file}\n`;
 }
 
+/** Backs the open store of a folder up, beside the others or to a file of one's own. */
+async function backup(rest: string[]): Promise<string> {
+  const { values } = read(rest, {
+    'data-dir': { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const folder = folderWithPlan(values['data-dir']);
+  const out = values.out === undefined ? null : resolve(values.out);
+  if (out !== null) requireFolderOf(out);
+  return withWorkspace(folder, (workspace) => {
+    if (out === null) {
+      const made = workspace.backUp('asked');
+      const file = join(workspace.backupFolder, made.name);
+      return values.json ? toJson({ file, ...made }) : `${file}\n`;
+    }
+    const sha256 = backUpTo(workspace.db(), out);
+    return values.json ? toJson({ file: out, sha256 }) : `${out}\n`;
+  });
+}
+
+/** Puts a backup in the place of the store a folder opens, which is backed up first. */
+async function restore(rest: string[]): Promise<string> {
+  const { values, positionals } = read(
+    rest,
+    { 'data-dir': { type: 'string' }, json: { type: 'boolean' } },
+    true,
+  );
+  const [named, ...others] = positionals;
+  if (named === undefined || others.length > 0) throw new UsageError('restore takes one FILE.');
+  const file = resolve(named);
+  if (!existsSync(file)) throw new AppError('not-found', `There is no file ${file}.`);
+  const folder = dataFolder(values['data-dir']);
+  makeFolder(folder);
+  return withWorkspace(folder, (workspace) => {
+    const { setAside } = workspace.restore(file);
+    const summary = summarise(workspace.db());
+    return values.json
+      ? toJson({ restored: file, setAside, summary })
+      : `Restored ${file}.\n${setAside === null ? '' : `What could not be read is in ${setAside}.\n`}`;
+  });
+}
+
+/** Says whether the store of a folder and its backups are sound; fails where something is not. */
+async function check(rest: string[]): Promise<string> {
+  const { values } = read(rest, { 'data-dir': { type: 'string' }, json: { type: 'boolean' } });
+  const folder = folderWithPlan(values['data-dir']);
+  const { file } = openWorkspace(folder, openSettings(folder));
+  const report = checkStore(file);
+  await print(values.json ? toJson(report) : inWords(report));
+  const isSound = report.problems.length === 0 && report.backups.every(({ isSound }) => isSound);
+  if (!isSound) throw new AppError('store-unreadable', 'Something is not sound.');
+  return '';
+}
+
+const inWords = ({ file, sinceClosed, problems, backups }: StoreCheck) =>
+  [
+    `${file}: ${problems.length === 0 ? `sound (${sinceClosed})` : problems.join('; ')}`,
+    ...backups.map(
+      ({ name, isSound }) => `${name}: ${isSound ? 'sound' : 'damaged or incomplete'}`,
+    ),
+    '',
+  ].join('\n');
+
 /** Opens a data folder for the time of one command, on the handlers the window uses. */
-async function withHandlers<T>(
+const withHandlers = <T>(
   folder: string,
   work: (handlers: ReturnType<typeof createHandlers>) => Promise<T>,
+): Promise<T> =>
+  withWorkspace(folder, (workspace, settings) =>
+    work(createHandlers(workspace, settings, noDesktop)),
+  );
+
+/** Opens a data folder for the time of one command; where a window has it open, for reading alone. */
+async function withWorkspace<T>(
+  folder: string,
+  work: (workspace: Workspace, settings: SettingsFile) => Promise<T> | T,
 ): Promise<T> {
   const settings = openSettings(folder);
-  const workspace = openWorkspace(folder, settings);
+  const workspace = openWorkspace(folder, settings, 'reader');
   try {
-    return await work(createHandlers(workspace, settings, noDesktop));
+    return await work(workspace, settings);
   } finally {
     workspace.close();
   }
@@ -150,9 +223,10 @@ const noDesktop: Desktop = {
 function read<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
   args: string[],
   options: T,
+  allowPositionals = false,
 ) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false });
+    return parseArgs({ args, options, strict: true, allowPositionals });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -165,6 +239,19 @@ function folderWithPlan(named: string | undefined): string {
   if (!existsSync(folder)) throw new AppError('folder-missing', `There is no folder ${folder}.`);
   if (!hasStore(folder)) throw new AppError('store-missing', `There is no plan in ${folder}.`);
   return folder;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new AppError('folder-missing', `${folder} cannot be used as a folder (${code(error)}).`);
+  }
+}
+
+function requireFolderOf(file: string): void {
+  if (existsSync(dirname(file))) return;
+  throw new AppError('folder-missing', `There is no folder ${dirname(file)}.`);
 }
 
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { api, type ChangeMethod, type Method, type Output, type Parsed } from '../shared/api';
+import type { Backup, BackupName } from '../shared/backups';
 import { today } from '../shared/dates';
+import { AppError } from '../shared/errors';
 import type { PlanDocumentOptions } from '../shared/plan-document';
 import type { SettingsFile } from './settings';
 import { getCareerPath, listCareerPaths } from './store/career-paths';
@@ -43,6 +46,7 @@ import {
 import { search } from './store/search';
 import { getSkill, listSkillNames, listSkills } from './store/skills';
 import { getLadderStanding, getStanding } from './store/standing';
+import { summarise } from './store/summary';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
 import { listTrash, restoreFromTrash } from './store/trash';
 import type { Workspace } from './workspace';
@@ -82,7 +86,10 @@ export function createHandlers(
       locale: locale(),
       version: desktop.version,
       dataFolder: workspace.folder,
-      notice: settings.wasReset ? 'settings-reset' : null,
+      notices: [
+        ...(settings.wasReset ? (['settings-reset'] as const) : []),
+        ...(workspace.wasChangedElsewhere ? (['changed-elsewhere'] as const) : []),
+      ],
     }),
     completeFirstRun: (answers) => completeFirstRun(db(), answers),
     exploreSample: () => workspace.exploreSample(),
@@ -152,9 +159,27 @@ export function createHandlers(
     listTrash: () => listTrash(db()),
     restoreFromTrash: (id) => restoreFromTrash(db(), id),
 
+    listBackups: () => workspace.backups(),
+    backUpNow: () => workspace.backUp('asked'),
+    previewRestore: (name) => ({ backup: findBackup(workspace, name), now: summarise(db()) }),
+    restoreBackup: (name) => {
+      findBackup(workspace, name);
+      return workspace.restore(join(workspace.backupFolder, name));
+    },
+    findRecovery: () => workspace.findRecovery(),
+    salvageStore: () => workspace.salvage(),
+    startAnew: () => workspace.startAnew(),
+    openBackupFolder: () => desktop.openFolder(workspace.backupFolder),
+
     getPlanDocument: (options) => getPlanDocument(db(), options, today(), locale()),
     exportPlan: (options) => desktop.exportPlan(options),
   });
+}
+
+function findBackup(workspace: Workspace, name: BackupName): Backup {
+  const backup = workspace.backups().find((known) => known.name === name);
+  if (!backup) throw new AppError('not-found', `There is no backup ${name}.`);
+  return backup;
 }
 
 /** Makes every change one step of the history, whichever it is. */

@@ -11,6 +11,7 @@ import { installMenu } from './menu';
 import { registerPageScheme } from './protocol';
 import { openSettings } from './settings';
 import { openMainWindow } from './window';
+import { scheduleBackups } from './backup-schedule';
 import { openWorkspace } from './workspace';
 
 // With --no-sandbox, as scripts and tests pass it for root, Chromium would refuse to start at all.
@@ -82,5 +83,6 @@ function startWithWindow(namedFolder: string | null): void {
     openWindow();
     // While the page loads, so that its first call finds the store open.
     setImmediate(() => workspace.prepare());
+    scheduleBackups(workspace, console.warn);
   });
 }

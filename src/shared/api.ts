@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupName, type Backup, type RestorePreview, type Restored } from './backups';
 import { careerPathId, requirementDraft, requirementId } from './career-paths';
 import type { CareerPath, CareerPathSummary, Requirement } from './career-paths';
 import type { IsoDate } from './dates';
@@ -16,6 +17,7 @@ import { noOpportunityDraft, setAsideDraft, type Readiness } from './readiness';
 import type { LevelStanding } from './requirement-standing';
 import type { Schedule } from './schedule';
 import { searchText, type SearchResult } from './search';
+import type { Recovery } from './recovery';
 import { settingsChange, type Settings } from './settings';
 import { credentialChange, credentialDraft, credentialId, ratingChange } from './skills';
 import { ratingDraft, ratingId, revision, skillId, skillKinds, timeEntryChange } from './skills';
@@ -46,6 +48,8 @@ const change = define('change');
 const command = define('command');
 const nothing = z.undefined();
 
+export type StartNotice = 'settings-reset' | 'changed-elsewhere';
+
 /** What the window needs to know before it can choose its first screen. */
 export interface Session {
   readonly store: 'own' | 'sample';
@@ -56,8 +60,8 @@ export interface Session {
   readonly locale: string;
   readonly version: string;
   readonly dataFolder: string;
-  /** Something that happened at start-up and that the person should know, such as reset settings. */
-  readonly notice: 'settings-reset' | null;
+  /** What happened at start-up and the person should know, such as reset settings. */
+  readonly notices: readonly StartNotice[];
 }
 
 /** The goal with all that follows from it; null parts when there is no goal yet. */
@@ -137,6 +141,20 @@ export const api = {
   redo: command(nothing).returns<HistoryStep | null>(),
   listTrash: query(nothing).returns<readonly TrashEntry[]>(),
   restoreFromTrash: change(trashId).returns<void>(),
+
+  /** The backups of the open store, newest first; known also where the store cannot be opened. */
+  listBackups: query(nothing).returns<readonly Backup[]>(),
+  backUpNow: command(nothing).returns<Backup>(),
+  previewRestore: query(backupName).returns<RestorePreview>(),
+  /** Puts a backup in the place of the open store, which is backed up first or, where it cannot be read, set aside. */
+  restoreBackup: command(backupName).returns<Restored>(),
+  /** What could take the place of a store that cannot be opened. */
+  findRecovery: query(nothing).returns<Recovery>(),
+  /** Goes on with what can be read from a damaged store, which is set aside. */
+  salvageStore: command(nothing).returns<Restored>(),
+  /** Begins an empty plan where the file is missing; never in place of one that is there. */
+  startAnew: command(nothing).returns<void>(),
+  openBackupFolder: command(nothing).returns<void>(),
 
   getPlanDocument: query(planDocumentOptions).returns<PlanDocument>(),
   /** Asks where to save; returns the file's path, or null when the person cancels. */

@@ -9,7 +9,8 @@ export type Place =
   | { readonly screen: 'plan'; readonly view: 'list' | 'timeline' }
   | { readonly screen: 'pay' }
   | { readonly screen: 'settings' }
-  | { readonly screen: 'trash' };
+  | { readonly screen: 'trash' }
+  | { readonly screen: 'backups' };
 
 /** The hash of a place, such as `#/plan/timeline`. */
 export function formatPlace(place: Place): string {
@@ -48,6 +49,7 @@ export function parsePlace(hash: string): Place {
     case 'pay':
     case 'settings':
     case 'trash':
+    case 'backups':
       return { screen };
     default:
       return { screen: 'home' };

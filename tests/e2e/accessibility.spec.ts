@@ -17,6 +17,7 @@ const screens = [
   '#/pay',
   '#/settings',
   '#/trash',
+  '#/backups',
 ] as const;
 
 type Press = (page: Page) => Locator;

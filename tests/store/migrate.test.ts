@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { listBackups } from '../../src/main/store/backup';
 import { connect, type ReadableDb } from '../../src/main/store/db';
 import { migrate, migrations, schemaVersion, type Migration } from '../../src/main/store/migrate';
 import { openStore } from '../../src/main/store/open';
@@ -39,7 +40,7 @@ const openWith = (file: string, all: readonly Migration[]) => {
   return store;
 };
 
-const backupsOf = (file: string) => readdirSync(join(file, '..', 'backups'));
+const backupsOf = (file: string) => listBackups(file).map(({ name }) => name);
 
 const schemaOf = (db: ReadableDb) =>
   db.all<{ name: string; sql: string }>(

@@ -122,9 +122,9 @@ describe('opening', () => {
     expect(listPay(opened(file, existing).db)).toEqual([added]);
   });
 
-  test('leaves one file of its own behind when closed', () => {
+  test('leaves one file and its seal behind when closed', () => {
     const file = closedStore();
-    expect(Object.keys(contents(join(file, '..')))).toEqual(['rungs.sqlite']);
+    expect(Object.keys(contents(join(file, '..')))).toEqual(['rungs.seal', 'rungs.sqlite']);
   });
 
   test('keeps the kind a store was made with', () => {
@@ -159,7 +159,7 @@ describe('opening', () => {
     writeFileSync(`${fileIn(folder)}.new`, 'half a store');
     writeFileSync(`${fileIn(folder)}.new-wal`, 'half its changes');
     opened(fileIn(folder)).close();
-    expect(Object.keys(contents(folder))).toEqual(['rungs.sqlite']);
+    expect(Object.keys(contents(folder))).toEqual(['rungs.seal', 'rungs.sqlite']);
   });
 
   test.each([
@@ -216,6 +216,7 @@ describe('opening', () => {
   test('recognises a newer store whose version is not merged into the file yet', () => {
     const file = closedStore();
     const newer = new Database(file);
+    newer.pragma('journal_mode = WAL');
     newer.pragma('wal_autocheckpoint = 0');
     newer.pragma('user_version = 999');
     const folder = temporaryFolder();

@@ -13,6 +13,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { screen: 'pay' },
     { screen: 'settings' },
     { screen: 'trash' },
+    { screen: 'backups' },
   ),
   fc
     .tuple(anyId, fc.option(anyId))

@@ -1,43 +1,160 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, parse } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { backupName, backupRecord, backupToPrune } from '../../shared/backups';
+import type { Backup, BackupReason, BackupRecord } from '../../shared/backups';
 import { AppError } from '../../shared/errors';
 import { connect, type WritableDb } from './db';
-import { publish, removeDatabase } from './files';
+import { digestOf } from './digest';
+import { publish, removeDatabase, translateErrors, writeDurably } from './files';
 import { schemaVersion } from './migrate';
+import { summarise } from './summary';
 
-/** Copies the store whole into `backups` beside `file`, verified before it gets its name, and returns that. */
-export function backUp(db: WritableDb, file: string, reason: string): string {
-  const folder = join(dirname(file), 'backups');
+// A backup is made by SQLite, never by copying the file: it is whole at one moment whatever is being
+// written. Beside it stands the record of what was verified. The record is written first: a copy
+// without one does not count as whole, and a record without its copy is nothing at all.
+
+/** Where the backups of a store are, beside it. */
+export const backupFolder = (file: string): string => join(dirname(file), 'backups');
+
+/** Backs a store up whole and verified and only then lets an old backup go; throws `backup-damaged`, `backup-unwritable` or `disk-full`. */
+export const backUp = (
+  db: WritableDb,
+  file: string,
+  reason: BackupReason,
+  madeAt = Date.now(),
+): Backup => sayingWhyNot(() => addBackup(db, file, reason, madeAt));
+
+function addBackup(db: WritableDb, file: string, reason: BackupReason, madeAt: number): Backup {
+  const folder = backupFolder(file);
   mkdirSync(folder, { recursive: true });
-  const name = `${parse(file).name}-${new Date().toISOString().replace(/[:.]/g, '-')}-${reason}`;
-  const backup = unusedName(folder, name);
-  const temporary = `${backup}.new`;
+  const earlier = listBackups(file);
+  const number = (earlier[0]?.number ?? 0) + 1;
+  const day = new Date(madeAt).toISOString().slice(0, 10);
+  const name = backupName.parse(
+    `${parse(file).name}-${String(number).padStart(5, '0')}-${day}-${reason}.sqlite`,
+  );
+  const backup = join(folder, name);
+  const facts = copyTo(db, `${backup}.new`);
+  const record: BackupRecord = { madeAt, reason, ...facts };
+  try {
+    writeDurably(recordOf(backup), JSON.stringify(record, null, 2));
+    publish(`${backup}.new`, backup);
+  } catch (error) {
+    removeDatabase(`${backup}.new`);
+    rmSync(recordOf(backup), { force: true });
+    throw error;
+  }
+  const made = describe(backup);
+  const past = backupToPrune([made, ...earlier.filter(({ isWhole }) => isWhole)]);
+  if (past) removeBackup(join(folder, past.name));
+  return made;
+}
+
+/** Copies a store whole and verified to a file of any name, which is replaced, and returns its SHA-256; throws as `backUp` does. */
+export const backUpTo = (db: WritableDb, copy: string): string =>
+  sayingWhyNot(() => {
+    const temporary = `${copy}.new`;
+    const { sha256 } = copyTo(db, temporary);
+    publish(temporary, copy);
+    return sha256;
+  });
+
+function sayingWhyNot<T>(work: () => T): T {
+  try {
+    return translateErrors(work);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'file-unwritable')) throw error;
+    throw new AppError('backup-unwritable', `The backup cannot be written: ${error.message}`);
+  }
+}
+
+type Facts = Pick<BackupRecord, 'size' | 'sha256' | 'schemaVersion' | 'summary'>;
+
+function copyTo(db: WritableDb, temporary: string): Facts {
   removeDatabase(temporary);
   try {
     db.run('VACUUM INTO :temporary', { temporary });
-    verify(temporary, schemaVersion(db));
-    publish(temporary, backup);
+    const facts = readBackup(temporary);
+    const isSame =
+      facts.schemaVersion === schemaVersion(db) && isDeepStrictEqual(facts.summary, summarise(db));
+    if (!isSame) throw damaged(temporary);
+    return facts;
   } catch (error) {
     removeDatabase(temporary);
     throw error;
   }
-  return backup;
 }
 
-function unusedName(folder: string, name: string): string {
-  let file = join(folder, `${name}.sqlite`);
-  for (let n = 2; existsSync(file); n++) file = join(folder, `${name}-${n}.sqlite`);
-  return file;
-}
-
-function verify(file: string, version: number): void {
+/** Reads every page of a closed store; throws `backup-damaged` where SQLite finds a fault or a row refers to a missing one. */
+function readBackup(file: string): Facts {
   const { db, close } = connect(file, 'read');
   try {
-    const checks = db.all<{ integrity_check: string }>('PRAGMA integrity_check');
-    if (checks[0]?.integrity_check !== 'ok' || schemaVersion(db) !== version) {
-      throw new AppError('store-unreadable', 'The backup just made could not be verified.');
+    const [first] = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)');
+    if (first?.integrity_check !== 'ok' || db.get('PRAGMA foreign_key_check') !== undefined) {
+      throw damaged(file);
     }
+    return {
+      size: statSync(file).size,
+      sha256: digestOf(file),
+      schemaVersion: schemaVersion(db),
+      summary: summarise(db),
+    };
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'store-unreadable') throw damaged(file);
+    throw error;
   } finally {
     close();
   }
+}
+
+const damaged = (file: string) =>
+  new AppError('backup-damaged', `The backup ${file} is damaged or incomplete.`);
+
+/** Reads a copy of a backup whole and compares it with the record, if there is one; throws `backup-damaged`. */
+export function verifyCopy(copy: string, backup: string): void {
+  const { sha256 } = readBackup(copy);
+  const record = readRecord(backup);
+  if (record !== null && record.sha256 !== sha256) throw damaged(backup);
+}
+
+/** The backups of a store, newest first; one without its record is not whole. */
+export function listBackups(file: string): readonly Backup[] {
+  const folder = backupFolder(file);
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return (isFolder ? readdirSync(folder) : [])
+    .filter((name) => name.startsWith(`${parse(file).name}-`) && backupName.safeParse(name).success)
+    .map((name) => describe(join(folder, name)))
+    .toSorted((a, b) => b.number - a.number);
+}
+
+function describe(backup: string): Backup {
+  const name = backupName.parse(basename(backup));
+  const number = Number(/-(\d+)-/.exec(name)?.[1]);
+  const { size, mtimeMs } = statSync(backup);
+  const record = readRecord(backup);
+  return {
+    name,
+    number,
+    size,
+    isWhole: record?.size === size,
+    madeAt: record?.madeAt ?? Math.round(mtimeMs),
+    reason: record?.reason ?? null,
+    summary: record?.summary ?? {},
+  };
+}
+
+const recordOf = (backup: string) => `${backup}.json`;
+
+function readRecord(backup: string): BackupRecord | null {
+  try {
+    return backupRecord.parse(JSON.parse(readFileSync(recordOf(backup), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function removeBackup(backup: string): void {
+  rmSync(backup, { force: true });
+  rmSync(recordOf(backup), { force: true });
 }

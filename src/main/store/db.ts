@@ -111,7 +111,10 @@ export function translateErrors<T>(work: () => T): T {
     if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) {
       throw new AppError('store-in-use', 'The data file is in use by another program.');
     }
-    if (/^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PERM)/.test(error.code)) {
+    if (error.code === 'SQLITE_FULL') {
+      throw new AppError('disk-full', 'The disk is full.');
+    }
+    if (/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/.test(error.code)) {
       throw new AppError('file-unwritable', `The data file cannot be written: ${error.message}.`);
     }
     throw error;

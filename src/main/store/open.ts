@@ -1,12 +1,14 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { backUp } from './backup';
-import { connect, type Connection, type WritableDb } from './db';
+import { connect, type Connection, type ReadableDb, type WritableDb } from './db';
 import { publish, removeDatabase, syncNames } from './files';
+import { applicationId, readHeader } from './header';
 import { prepareHistory } from './history';
 import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
+import { breakSeal, checkSeal, isFilled, sealFile, type SinceClosed } from './seal';
 import { createStoreInfo, type StoreKind } from './store-info';
 import { purgeFiles } from './evidence-files';
 import { purgeTrash } from './trash';
@@ -14,6 +16,9 @@ import { purgeTrash } from './trash';
 /** An open store: the one connection that writes to its file. */
 export interface Store {
   readonly db: WritableDb;
+  readonly sinceClosed: SinceClosed;
+  /** Whether the file is still where it was opened; what is written to one moved away would be lost. */
+  isInPlace(): boolean;
   close(): void;
 }
 
@@ -25,12 +30,9 @@ export type OpenOptions =
   | { readonly mode: 'create' | 'existing'; readonly kind: StoreKind }
   | { readonly mode: 'replace'; readonly kind: 'sample' };
 
-/** Written into the file's header, so that a foreign database is not taken for ours: "Rung". */
-const applicationId = 0x52756e67;
-
 /**
  * Opens a store as its only writer and brings its schema up to date, after a backup. Throws AppError:
- * `folder-missing`, `store-missing`, `store-unreadable`, `store-newer`, `store-in-use` or
+ * `folder-missing`, `store-missing`, `store-unreadable`, `store-newer`, `store-in-use`, `disk-full` or
  * `file-unwritable`; a file that is refused is left as it was.
  */
 export function openStore(
@@ -38,22 +40,31 @@ export function openStore(
   { mode, kind }: OpenOptions,
   all: readonly Migration[] = migrations,
 ): Store {
-  const folder = dirname(file);
-  if (!existsSync(folder)) throw new AppError('folder-missing', `There is no folder ${folder}.`);
+  requireFolder(file);
   if (mode !== 'replace') {
-    if (existsSync(file)) checkHeader(file, all.length);
+    if (existsSync(file)) refuseNewer(readHeader(file).schemaVersion, all.length);
     else if (mode === 'existing') throw missing(file);
   }
 
-  const releaseLock = takeLock(join(folder, `${parse(file).name}.lock`));
+  const releaseLock = lockStore(file);
   try {
-    if (mode === 'replace') removeDatabase(file);
-    if (!existsSync(file)) create(file, kind, all);
-    const { db, close } = openExisting(file, all);
+    if (mode === 'replace') {
+      removeDatabase(file);
+      breakSeal(file);
+    }
+    const isNew = !existsSync(file);
+    if (isNew) create(file, kind, all);
+    const sinceClosed = isNew ? 'untouched' : checkSeal(file);
+    const { db, close } = openExisting(file, sinceClosed, all);
+    const opened = identityOf(file);
+    const isInPlace = () => identityOf(file) === opened;
     return {
       db,
+      sinceClosed,
+      isInPlace,
       close: () => {
-        close();
+        if (isInPlace()) closeAndSeal(file, { db, close });
+        else close();
         releaseLock();
       },
     };
@@ -63,19 +74,57 @@ export function openStore(
   }
 }
 
-function openExisting(file: string, all: readonly Migration[]): Connection {
-  const hasUnmergedChanges = isFilled(`${file}-wal`);
-  if (hasUnmergedChanges) checkUnmergedVersion(file, all.length);
+/**
+ * Opens a store to be read alone, also while another process writes to it. Throws as `openStore`
+ * does, and `store-in-use` where its schema is older than asked: only its writer may change that.
+ */
+export function openForReading(file: string, oldestVersion = migrations.length): Store {
+  requireFolder(file);
+  if (!existsSync(file)) throw missing(file);
+  refuseNewer(readHeader(file).schemaVersion, migrations.length);
+  const connection = connect(file, 'read');
+  try {
+    const version = schemaVersion(connection.db);
+    refuseNewer(version, migrations.length);
+    if (version < oldestVersion) {
+      throw new AppError('store-in-use', 'The data file is in use by an older version of Rungs.');
+    }
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return { ...connection, sinceClosed: 'untouched', isInPlace: () => true };
+}
+
+/** Which file a name stands for right now; undefined where there is none. */
+const identityOf = (file: string): bigint | undefined =>
+  statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
+
+/** Takes the lock of a store's file; the returned function gives it back. Throws `store-in-use`. */
+export const lockStore = (file: string): (() => void) =>
+  takeLock(join(dirname(file), `${parse(file).name}.lock`));
+
+function requireFolder(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) throw new AppError('folder-missing', `There is no folder ${folder}.`);
+}
+
+function openExisting(
+  file: string,
+  sinceClosed: SinceClosed,
+  all: readonly Migration[],
+): Connection {
+  if (isFilled(`${file}-wal`)) checkUnmergedVersion(file, all.length);
   const connection = connect(file, 'write');
   try {
     // SQLite syncs the name of a new log itself, but commits all the same should that fail.
     syncNames(dirname(file));
-    // A clean end leaves nothing behind to check; after any other, SQLite looks at every page once.
-    if (hasUnmergedChanges) checkStructure(connection.db);
+    if (sinceClosed !== 'untouched') checkStructure(connection.db);
+    breakSeal(file);
     const version = schemaVersion(connection.db);
     refuseNewer(version, all.length);
     if (version < all.length) {
-      backUp(connection.db, file, `before-schema-${all.length}`);
+      backUp(connection.db, file, 'before-migration');
       migrate(connection.db, all);
     }
     purgeTrash(connection.db, Date.now());
@@ -88,12 +137,37 @@ function openExisting(file: string, all: readonly Migration[]): Connection {
   return connection;
 }
 
+function closeAndSeal(file: string, { db, close }: Connection): void {
+  try {
+    db.script('PRAGMA journal_mode = DELETE');
+  } catch {
+    // Somebody reads it right now, or the disk is full: everything is in the log, and the next
+    // opening merges and checks it as after a crash.
+  } finally {
+    close();
+  }
+  try {
+    sealFile(file);
+  } catch {
+    // Without a seal the next opening lets SQLite check the file instead.
+  }
+}
+
 // Made under another name and renamed when whole: a half-made store would look like a damaged one.
 function create(file: string, kind: StoreKind, all: readonly Migration[]): void {
   // Changes left without their database mean that the database went missing, not that none was made;
   // SQLite would also merge them into the new file.
   if (isFilled(`${file}-wal`)) throw missing(file);
-  const temporary = `${file}.new`;
+  makeStore(`${file}.new`, kind, all);
+  publish(`${file}.new`, file);
+}
+
+/** Makes an empty store of a kind under a name that nobody opens yet; what had that name is replaced. */
+export function makeStore(
+  temporary: string,
+  kind: StoreKind,
+  all: readonly Migration[] = migrations,
+): void {
   removeDatabase(temporary);
   const { db, close } = connect(temporary, 'write');
   try {
@@ -104,31 +178,6 @@ function create(file: string, kind: StoreKind, all: readonly Migration[]): void 
     db.script('PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     close();
-  }
-  publish(temporary, file);
-}
-
-/** Reads the first bytes as a plain file, because opening it as a database may already write. */
-function checkHeader(file: string, newestVersion: number): void {
-  const header = readHeader(file);
-  const isSqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
-  if (header.length < 100 || !isSqlite || header.readUInt32BE(68) !== applicationId) {
-    throw new AppError('store-unreadable', `${file} is not a Rungs data file, or it is damaged.`);
-  }
-  refuseNewer(header.readUInt32BE(60), newestVersion);
-}
-
-function readHeader(file: string): Buffer {
-  try {
-    const descriptor = openSync(file, 'r');
-    try {
-      const header = Buffer.alloc(100);
-      return header.subarray(0, readSync(descriptor, header, 0, 100, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    throw new AppError('store-unreadable', `${file} cannot be read: ${String(error)}`);
   }
 }
 
@@ -148,15 +197,18 @@ function refuseNewer(version: number, newestVersion: number): void {
   }
 }
 
-function checkStructure(db: WritableDb): void {
-  const [first] = db.all<{ quick_check: string }>('PRAGMA quick_check(1)');
-  if (first?.quick_check !== 'ok') {
-    throw new AppError('store-unreadable', `The data file is damaged: ${first?.quick_check ?? ''}`);
+function checkStructure(db: ReadableDb): void {
+  const [first] = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)');
+  if (first?.integrity_check !== 'ok') {
+    throw new AppError(
+      'store-unreadable',
+      `The data file is damaged: ${first?.integrity_check ?? ''}`,
+    );
+  }
+  if (db.get('PRAGMA foreign_key_check') !== undefined) {
+    throw new AppError('store-unreadable', 'The data file is damaged: a row refers to none.');
   }
 }
 
 const missing = (file: string) =>
   new AppError('store-missing', `The data file ${file} is not where it was.`);
-
-const isFilled = (file: string): boolean =>
-  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;

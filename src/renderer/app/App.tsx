@@ -20,7 +20,7 @@ export function App() {
         {session.isFirstRun ? <FirstRun /> : <Shell />}
         <Notices />
         <UndoRequests />
-        <StartNotice notice={session.notice} />
+        <StartNotices notices={session.notices} />
       </TextProvider>
     </SessionProvider>
   );
@@ -34,10 +34,11 @@ function useTheme(theme: Session['settings']['theme'] | undefined): void {
 }
 
 /** Says once what happened at start-up. */
-function StartNotice({ notice }: { readonly notice: Session['notice'] }) {
+function StartNotices({ notices }: { readonly notices: Session['notices'] }) {
   const text = useText();
+  const words = notices.map((notice) => text(`notice.${notice}`)).join(' ');
   useEffect(() => {
-    if (notice !== null) announce(text(`notice.${notice}`));
-  }, [text, notice]);
+    if (words !== '') announce(words);
+  }, [words]);
   return null;
 }

@@ -1,6 +1,8 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import type { ErrorCode } from '../../shared/errors';
 import { errorCodeOf } from '../lib/api';
+import { deferred } from '../lib/deferred';
 import { useText } from '../lib/text';
 import { Button, buttonClass } from '../ui/Button';
 import { PlaceLink } from '../ui/PlaceLink';
@@ -46,12 +48,26 @@ class Boundary extends Component<Props, State> {
   }
 }
 
+/** What concerns the whole data file, not what one screen asked for. */
+const aboutTheStore: ReadonlySet<ErrorCode> = new Set([
+  'store-unreadable',
+  'store-missing',
+  'store-newer',
+  'store-in-use',
+  'folder-missing',
+  'file-unwritable',
+  'disk-full',
+]);
+const RecoveryScreen = deferred(() => import('../features/recovery/RecoveryScreen'));
+
 function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const text = useText();
+  const code = errorCodeOf(error);
+  if (aboutTheStore.has(code)) return <RecoveryScreen code={code} onRetry={onRetry} />;
   return (
     <Screen title={text('failure.title')}>
       <div className={styles.failure} role="alert">
-        <p>{text(`error.${errorCodeOf(error)}`)}</p>
+        <p>{text(`error.${code}`)}</p>
         <p className={styles.actions}>
           <Button look="primary" onClick={onRetry}>
             {text('failure.retry')}

@@ -43,7 +43,7 @@ const settings: Entry = {
   to: { screen: 'settings' },
   label: 'section.settings',
   Icon: Settings2,
-  screens: ['settings', 'trash'],
+  screens: ['settings', 'trash', 'backups'],
 };
 
 /** The way to every section; the current one is marked. Narrow windows show icons alone. */

@@ -13,6 +13,7 @@ const PlanScreen = deferred(() => import('../features/plan/PlanScreen'));
 const PayScreen = deferred(() => import('../features/pay/PayScreen'));
 const SettingsScreen = deferred(() => import('../features/settings/SettingsScreen'));
 const TrashScreen = deferred(() => import('../features/trash/TrashScreen'));
+const BackupsScreen = deferred(() => import('../features/backups/BackupsScreen'));
 
 const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   paths: PathsScreen,
@@ -22,6 +23,7 @@ const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   pay: PayScreen,
   settings: SettingsScreen,
   trash: TrashScreen,
+  backups: BackupsScreen,
 };
 
 /** Resolves once the code of a place's screen is there; a failure shows when the screen does. */
@@ -52,5 +54,7 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <SettingsScreen />;
     case 'trash':
       return <TrashScreen />;
+    case 'backups':
+      return <BackupsScreen />;
   }
 }

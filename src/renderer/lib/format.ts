@@ -75,6 +75,11 @@ export function formatIn(locale: string, text: Text) {
     /** A moment of the clock, from epoch milliseconds: `12 May 2027, 14:05` where the person is. */
     moment: (at: number) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
+    /** A file's size: `640 kB`, `2.4 MB`. */
+    bytes: (size: number) =>
+      size < 999_500
+        ? numbers({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(size / 1e3)
+        : numbers({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(size / 1e6),
     /** A level's yearly pay: `$55K–$80K`, `$180K–$270K+` where the top is open. */
     salary: (band: SalaryBand, currency: Currency) =>
       text('salary.range', {

@@ -46,6 +46,11 @@ export function Dialog({ title, onClose, isWide, isFull, keepsTyped, children }:
   );
 }
 
+/** The buttons at the foot of a dialog that is no form. */
+export function DialogButtons({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.buttons}>{children}</div>;
+}
+
 /** A form is there to be filled in: typing may begin at once, among radios at the one chosen. */
 function focusFirstField(body: HTMLElement | null): void {
   const first = body?.querySelector<HTMLElement>('input, select, textarea');

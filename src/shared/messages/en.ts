@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { backups } from './en/backups';
 import { commandLine } from './en/command-line';
 import { document } from './en/document';
 import { evidence } from './en/evidence';
@@ -8,6 +9,7 @@ import { home } from './en/home';
 import { paths } from './en/paths';
 import { pay } from './en/pay';
 import { plan } from './en/plan';
+import { recovery } from './en/recovery';
 import { settings } from './en/settings';
 import { skills } from './en/skills';
 import { standing } from './en/standing';
@@ -28,6 +30,8 @@ export const en = {
   ...document,
   ...history,
   ...trash,
+  ...backups,
+  ...recovery,
   ...commandLine,
 } as const;
 

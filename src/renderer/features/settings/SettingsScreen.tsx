@@ -88,6 +88,11 @@ export default function SettingsScreen() {
           <p className={styles.folder}>{dataFolder}</p>
           <Button onClick={() => openFolder()}>{text('settings.data.open')}</Button>
         </Section>
+        <Section title={text('settings.backups')} note={text('settings.backups.note')}>
+          <PlaceLink to={{ screen: 'backups' }} className={buttonClass('plain')}>
+            {text('settings.backups.open')}
+          </PlaceLink>
+        </Section>
         <Section title={text('settings.trash')} note={text('settings.trash.note')}>
           <PlaceLink to={{ screen: 'trash' }} className={buttonClass('plain')}>
             {text('settings.trash.open')}

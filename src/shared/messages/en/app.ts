@@ -43,6 +43,9 @@ export const app = {
 
   'notice.settings-reset': 'The settings could not be read and were reset. Your data is untouched.',
 
+  'notice.changed-elsewhere':
+    'Another program changed your data file since Rungs last closed it. The file was checked and is sound.',
+
   'failure.title': 'This cannot be shown',
   'failure.retry': 'Try again',
   'failure.home': 'Go to Home',
@@ -75,11 +78,17 @@ export const app = {
   'error.store-missing': 'The data file is not where it was. Nothing new was created in its place.',
   'error.store-unreadable': 'The data file cannot be read. It was left exactly as it is.',
   'error.store-has-data': 'This folder already holds your own data.',
+  'error.backup-damaged': 'This backup is damaged or incomplete. Nothing was changed.',
+  'error.backup-unwritable':
+    'The backup could not be written to the folder of backups. Your data is as it was.',
+  'error.wrong-kind': 'This is a copy of the sample, or of a plan where the sample is open.',
   'error.folder-missing': 'The data folder is not there.',
   'error.attachment-missing':
     'The file kept with this is damaged or gone. The rest of the entry is untouched; attach the file again.',
   'error.not-opened': 'The system found no program to open this with.',
   'error.file-unwritable': 'The file could not be written there. Choose another place.',
+  'error.disk-full':
+    'The disk is full, so this was not saved. Free some space and try again; Rungs can stay open.',
   'error.refused': 'This is not allowed.',
   'error.internal': 'Something went wrong. Nothing half-done was saved.',
 

@@ -8,11 +8,15 @@ Commands
   demo                 Fill a data folder with the sample profile.
   paths                List the career paths.
   export plan          Write the career plan to a PDF file.
+  backup               Back the plan up, whole and verified.
+  restore FILE         Put a backup in the place of the plan, which is backed up first.
+  check                Say whether the data file and its backups are sound.
 
 Options
   --data-dir DIR       The data folder to use; without it, the one of the app.
-  --json               demo, paths: print JSON.
+  --json               All but export plan: print JSON.
   --out FILE           export plan: the file to write. Needed.
+                       backup: the file to write, in place of the folder of backups.
   --format pdf         export plan: the format of the file.
   --paper a4|letter    export plan: the paper. A4 unless said otherwise.
   --for WHOM           export plan: who will read it; stands on every page.

@@ -1,0 +1,23 @@
+import { isBackupDue } from '../shared/backups';
+import type { Workspace } from './workspace';
+
+/** Long enough for the first screen to have the machine to itself. */
+const firstLookMs = 10_000;
+const lookEveryMs = 60 * 60 * 1_000;
+
+/** Backs the person's own store up once a day for as long as the program runs; a failure is reported, and tried again. */
+export function scheduleBackups(workspace: Workspace, report: (line: string) => void): void {
+  const look = () => {
+    try {
+      if (workspace.active === 'own' && isBackupDue(workspace.backups(), Date.now())) {
+        workspace.backUp('scheduled');
+      }
+    } catch (error) {
+      report(`no scheduled backup: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  setTimeout(() => {
+    look();
+    setInterval(look, lookEveryMs).unref();
+  }, firstLookMs).unref();
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { AppError } from '../../shared/errors';
+import { backupFolder, listBackups, verifyCopy } from './backup';
+import { openForReading } from './open';
+import { checkSeal, type SinceClosed } from './seal';
+
+/** What was found about a store's file and its backups. */
+export interface StoreCheck {
+  readonly file: string;
+  /** Null where the file could not be read that far. */
+  readonly sinceClosed: SinceClosed | null;
+  /** One line each; none where the file is sound. */
+  readonly problems: readonly string[];
+  readonly backups: readonly { readonly name: string; readonly isSound: boolean }[];
+}
+
+/** Reads every page of a store and of its backups and changes nothing, also while another process writes to it. */
+export function checkStore(file: string): StoreCheck {
+  const folder = backupFolder(file);
+  return {
+    file,
+    ...checkFile(file),
+    backups: listBackups(file).map(({ name, isWhole }) => ({
+      name,
+      isSound: isWhole && isSound(join(folder, name)),
+    })),
+  };
+}
+
+function checkFile(file: string): Pick<StoreCheck, 'sinceClosed' | 'problems'> {
+  try {
+    const { db, close } = openForReading(file);
+    try {
+      const faults = db
+        .all<{ integrity_check: string }>('PRAGMA integrity_check')
+        .map((row) => row.integrity_check)
+        .filter((line) => line !== 'ok');
+      const dangling = db
+        .all<{ table: string }>('PRAGMA foreign_key_check')
+        .map(({ table }) => `A row of ${table} refers to a missing one.`);
+      return { sinceClosed: checkSeal(file), problems: [...faults, ...dangling] };
+    } finally {
+      close();
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { sinceClosed: null, problems: [error.message] };
+  }
+}
+
+function isSound(backup: string): boolean {
+  try {
+    verifyCopy(backup, backup);
+    return true;
+  } catch {
+    return false;
+  }
+}

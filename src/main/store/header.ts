@@ -1,0 +1,50 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { AppError } from '../../shared/errors';
+
+// The first hundred bytes of a database, read as a plain file, because opening it as a database may
+// already write. https://www.sqlite.org/fileformat2.html#the_database_header
+
+/** Written into the header, so that a foreign database is not taken for ours: "Rung". */
+export const applicationId = 0x52756e67;
+
+const headerBytes = 100;
+
+/** What the header of a store says; the counter rises with every change of a closed file. */
+export interface Header {
+  readonly schemaVersion: number;
+  readonly changeCounter: number;
+  /** The counter was written by the program that last changed the file, as every recent SQLite does. */
+  readonly isCounterValid: boolean;
+  /** Changes went into a log beside the file: it was not closed since. */
+  readonly isLogged: boolean;
+}
+
+/** Reads the header of a store; throws `store-unreadable` for anything that is none. */
+export function readHeader(file: string): Header {
+  const bytes = readStart(file);
+  const isSqlite = bytes.toString('latin1', 0, 16) === 'SQLite format 3\0';
+  if (bytes.length < headerBytes || !isSqlite || bytes.readUInt32BE(68) !== applicationId) {
+    throw new AppError('store-unreadable', `${file} is not a Rungs data file, or it is damaged.`);
+  }
+  const changeCounter = bytes.readUInt32BE(24);
+  return {
+    schemaVersion: bytes.readUInt32BE(60),
+    changeCounter,
+    isCounterValid: bytes.readUInt32BE(92) === changeCounter,
+    isLogged: bytes[18] === 2 && bytes[19] === 2,
+  };
+}
+
+function readStart(file: string): Buffer {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(headerBytes);
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, headerBytes, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw new AppError('store-unreadable', `${file} cannot be read: ${String(error)}`);
+  }
+}

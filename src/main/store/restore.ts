@@ -1,0 +1,97 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../shared/errors';
+import { verifyCopy } from './backup';
+import { connect } from './db';
+import { companions, publish, removeDatabase, syncNames } from './files';
+import { readHeader } from './header';
+import { migrate, migrations } from './migrate';
+import { lockStore } from './open';
+import { breakSeal } from './seal';
+import { getStoreInfo, type StoreKind } from './store-info';
+
+/**
+ * Copies a backup beside the store it is for, verified and brought up to date, and returns the copy.
+ * Throws `backup-damaged`, `store-newer`, `store-unreadable` or, for a backup of the other kind, `wrong-kind`.
+ */
+export function stageBackup(backup: string, file: string, kind: StoreKind): string {
+  if (readHeader(backup).schemaVersion > migrations.length) {
+    throw new AppError('store-newer', `${backup} was written by a newer version of Rungs.`);
+  }
+  const staged = `${file}.restored`;
+  removeDatabase(staged);
+  try {
+    // A backup is closed and nobody writes to it: here a plain copy is whole.
+    copyFileSync(backup, staged);
+    verifyCopy(staged, backup);
+    const { db, close } = connect(staged, 'write');
+    try {
+      if (getStoreInfo(db).kind !== kind) {
+        throw new AppError(
+          'wrong-kind',
+          `${backup} holds ${kind === 'own' ? 'the sample' : 'a plan'}.`,
+        );
+      }
+      migrate(db);
+      db.script('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      close();
+    }
+    return staged;
+  } catch (error) {
+    removeDatabase(staged);
+    throw error;
+  }
+}
+
+/** Puts a staged store in the place of one that is closed and backed up, as its only user; throws `store-in-use`. */
+export function replaceStore(staged: string, file: string): void {
+  underLock(file, () => {
+    breakSeal(file);
+    publish(staged, file);
+  });
+}
+
+/**
+ * Puts a staged store in the place of one that cannot be read or is missing. What is there is moved
+ * into a folder of its own, which is returned; null where there was nothing. Nothing is deleted.
+ */
+export function replaceUnreadable(staged: string, file: string, now = Date.now()): string | null {
+  return underLock(file, () => {
+    const aside = setAside(file, now);
+    breakSeal(file);
+    publish(staged, file);
+    return aside;
+  });
+}
+
+function underLock<T>(file: string, work: () => T): T {
+  const releaseLock = lockStore(file);
+  try {
+    return work();
+  } finally {
+    releaseLock();
+  }
+}
+
+function setAside(file: string, now: number): string | null {
+  // The database first: left without its log it would open without its latest changes, while a log
+  // left without its database is known to mean that something is missing.
+  const present = ['', ...companions]
+    .map((suffix) => file + suffix)
+    .filter((path) => existsSync(path));
+  if (present.length === 0) return null;
+  const folder = unusedFolder(join(dirname(file), 'set-aside'), now);
+  mkdirSync(folder, { recursive: true });
+  for (const path of present) renameSync(path, join(folder, basename(path)));
+  syncNames(folder);
+  syncNames(dirname(file));
+  return folder;
+}
+
+function unusedFolder(parent: string, now: number): string {
+  const name = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
+  let folder = join(parent, name);
+  for (let n = 2; existsSync(folder); n++) folder = join(parent, `${name}-${n}`);
+  return folder;
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { countedKinds, type Backup, type RestorePreview } from '../../../shared/backups';
+import type { StoreSummary } from '../../../shared/backups';
+import { announce } from '../../lib/announce';
+import { errorCodeOf, useApiCommand, useApiQuery } from '../../lib/api';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import type { ErrorCode } from '../../../shared/errors';
+import { Button } from '../../ui/Button';
+import { Dialog, DialogButtons } from '../../ui/Dialog';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { Table } from '../../ui/Table';
+import styles from './BackupsScreen.module.css';
+
+/** Shows what restoring a backup would change, and restores it. */
+export default function RestoreDialog({
+  backup,
+  onClose,
+}: {
+  readonly backup: Backup;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const preview = useApiQuery('previewRestore', backup.name);
+  const restore = useApiCommand('restoreBackup');
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const run = async () => {
+    setIsBusy(true);
+    setFailure(null);
+    try {
+      const { setAside } = await restore(backup.name);
+      onClose();
+      announce(
+        setAside === null
+          ? text('restore.done')
+          : text('restore.done.set-aside', { folder: setAside }),
+      );
+    } catch (error) {
+      setFailure(errorCodeOf(error));
+      setIsBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      title={text('restore.title', { moment: format.moment(backup.madeAt) })}
+      onClose={onClose}
+    >
+      <p>{text('restore.lead')}</p>
+      {preview === undefined ? null : <Changes preview={preview} />}
+      <div>
+        <ErrorSummary code={failure} />
+        <DialogButtons>
+          <Button onClick={onClose}>{text('action.cancel')}</Button>
+          <Button look="primary" isBusy={isBusy} onClick={() => void run()}>
+            {text('restore.confirm')}
+          </Button>
+        </DialogButtons>
+      </div>
+    </Dialog>
+  );
+}
+
+function Changes({ preview: { backup, now } }: { readonly preview: RestorePreview }) {
+  const text = useText();
+  const format = useFormat();
+  const then = backup.summary;
+  const kinds = countedKinds.filter((kind) => countOf(now, kind) > 0 || countOf(then, kind) > 0);
+  const newest = (summary: StoreSummary) => {
+    const at = newestAt(summary);
+    return at === null ? '–' : format.moment(at);
+  };
+  return (
+    <Table caption={text('restore.caption')} isCaptionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{text('restore.column.kind')}</th>
+          <th scope="col" data-align="end">
+            {text('restore.column.now')}
+          </th>
+          <th scope="col" data-align="end">
+            {text('restore.column.then')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr
+            key={kind}
+            className={countOf(now, kind) === countOf(then, kind) ? undefined : styles.changed}
+          >
+            <th scope="row">{text(`kind.${kind}`)}</th>
+            <td data-align="end">{format.number(countOf(now, kind))}</td>
+            <td data-align="end">{format.number(countOf(then, kind))}</td>
+          </tr>
+        ))}
+        <tr className={newestAt(now) === newestAt(then) ? undefined : styles.changed}>
+          <th scope="row">{text('restore.newest')}</th>
+          <td data-align="end">{newest(now)}</td>
+          <td data-align="end">{newest(then)}</td>
+        </tr>
+      </tbody>
+    </Table>
+  );
+}
+
+const countOf = (summary: StoreSummary, kind: (typeof countedKinds)[number]): number =>
+  summary[kind]?.count ?? 0;
+
+const newestAt = (summary: StoreSummary): number | null =>
+  countedKinds.reduce<number | null>((newest, kind) => {
+    const at = summary[kind]?.newestAt ?? null;
+    return at !== null && at > (newest ?? 0) ? at : newest;
+  }, null);

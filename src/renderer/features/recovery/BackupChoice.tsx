@@ -1,0 +1,58 @@
+import type { Backup } from '../../../shared/backups';
+import type { Recovery } from '../../../shared/recovery';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { useHolds } from '../../lib/holds';
+import styles from './RecoveryScreen.module.css';
+
+/** The newest backup that holds up with its one button, and the older ones folded away. */
+export function BackupChoice({
+  recovery: { newest, older },
+  onRestore,
+}: {
+  readonly recovery: Recovery;
+  readonly onRestore: (backup: Backup) => void;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const holds = useHolds();
+  if (newest === null) return <p>{text('recovery.backup.none')}</p>;
+  return (
+    <div className={styles.way}>
+      <p>
+        {text('recovery.backup.newest', {
+          moment: format.moment(newest.madeAt),
+          holds: holds(newest.summary),
+        })}
+      </p>
+      <Button look="primary" onClick={() => onRestore(newest)}>
+        {text('recovery.backup.restore')}
+      </Button>
+      {older.length === 0 ? null : (
+        <details className={styles.older}>
+          <summary>{text('recovery.backup.older')}</summary>
+          <ul>
+            {older.map((backup) => (
+              <li key={backup.name}>
+                <span>
+                  {format.moment(backup.madeAt)}{' '}
+                  <span className="muted">· {holds(backup.summary)}</span>
+                </span>
+                <Button
+                  look="link"
+                  aria-label={text('backups.restore.named', {
+                    moment: format.moment(backup.madeAt),
+                  })}
+                  onClick={() => onRestore(backup)}
+                >
+                  {text('recovery.backup.older.restore')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ErrorCode } from '../../../shared/errors';
+import type { Recovery } from '../../../shared/recovery';
+import type { Restored } from '../../../shared/backups';
+import { announce, announceFailure } from '../../lib/announce';
+import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { Screen } from '../../ui/Screen';
+import { Section } from '../../ui/Section';
+import { BackupChoice } from './BackupChoice';
+import { useHolds } from '../../lib/holds';
+import styles from './RecoveryScreen.module.css';
+
+/** The reasons a store cannot be opened that have a screen of their own. */
+const screens = [
+  'store-unreadable',
+  'store-missing',
+  'store-newer',
+  'store-in-use',
+  'folder-missing',
+  'file-unwritable',
+  'disk-full',
+] as const;
+type Reason = (typeof screens)[number];
+
+/** Says in plain words why the data cannot be opened, and offers every way on that loses nothing. */
+export default function RecoveryScreen({
+  code,
+  onRetry,
+}: {
+  readonly code: ErrorCode;
+  readonly onRetry: () => void;
+}) {
+  const text = useText();
+  const recovery = useApiQuery('findRecovery');
+  const openFolder = useApiAction('openDataFolder');
+  const reason: Reason = screens.find((known) => known === code) ?? 'store-unreadable';
+  const isLost = reason === 'store-unreadable' || reason === 'store-missing';
+  if (recovery === undefined) return null;
+  return (
+    <main>
+      <Screen
+        title={text(`recovery.${reason}.title`)}
+        lead={<p className={styles.lead}>{text(`recovery.${reason}.lead`)}</p>}
+      >
+        <div className={styles.ways}>
+          <p className={styles.where}>
+            {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
+          </p>
+          <div className={styles.actions}>
+            <Button look={isLost ? 'plain' : 'primary'} onClick={onRetry}>
+              {text('recovery.retry')}
+            </Button>
+            {reason === 'folder-missing' ? null : (
+              <Button onClick={() => openFolder()}>{text('recovery.open')}</Button>
+            )}
+          </div>
+          {isLost ? <Ways recovery={recovery} reason={reason} onDone={onRetry} /> : null}
+        </div>
+      </Screen>
+    </main>
+  );
+}
+
+function Ways({
+  recovery,
+  reason,
+  onDone,
+}: {
+  readonly recovery: Recovery;
+  readonly reason: Reason;
+  readonly onDone: () => void;
+}) {
+  const text = useText();
+  const holds = useHolds();
+  const restore = useApiCommand('restoreBackup');
+  const salvage = useApiCommand('salvageStore');
+  const begin = useApiCommand('startAnew');
+  const run = async (work: () => Promise<string>) => {
+    try {
+      const done = await work();
+      onDone();
+      announce(done);
+    } catch (error) {
+      announceFailure(errorCodeOf(error));
+    }
+  };
+  const wordsFor = ({ setAside }: Restored) =>
+    setAside === null ? text('restore.done') : text('restore.done.set-aside', { folder: setAside });
+  return (
+    <>
+      <Section title={text('recovery.backup')}>
+        <BackupChoice
+          recovery={recovery}
+          onRestore={({ name }) => void run(async () => wordsFor(await restore(name)))}
+        />
+      </Section>
+      {reason === 'store-unreadable' ? (
+        <Section title={text('recovery.salvage')}>
+          {recovery.readable === null ? (
+            <p>{text('recovery.salvage.none')}</p>
+          ) : (
+            <div className={styles.way}>
+              <p>{text('recovery.salvage.readable', { holds: holds(recovery.readable) })}</p>
+              <Button
+                look={recovery.newest === null ? 'primary' : 'plain'}
+                onClick={() =>
+                  void run(async () =>
+                    text('recovery.salvaged', { folder: (await salvage()).setAside ?? '' }),
+                  )
+                }
+              >
+                {text('recovery.salvage.go')}
+              </Button>
+            </div>
+          )}
+        </Section>
+      ) : (
+        <Section title={text('recovery.anew')} note={text('recovery.anew.note')}>
+          <Button
+            onClick={() =>
+              void run(async () => {
+                await begin();
+                return text('recovery.anew.go');
+              })
+            }
+          >
+            {text('recovery.anew.go')}
+          </Button>
+        </Section>
+      )}
+      {reason === 'store-unreadable' ? <p className="muted">{text('recovery.aside')}</p> : null}
+    </>
+  );
+}

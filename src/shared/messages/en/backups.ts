@@ -1,0 +1,70 @@
+import type { BackupReason, CountedKind } from '../../backups';
+
+const reasons = {
+  'backups.reason.scheduled': 'Daily',
+  'backups.reason.asked': 'On request',
+  'backups.reason.before-migration': 'Before an update of Rungs',
+  'backups.reason.before-restore': 'Before a restore',
+  'backups.reason.rescued': 'When the data file went missing',
+} as const satisfies Record<`backups.reason.${BackupReason}`, string>;
+
+const counts = {
+  'count.rating': '{count, plural, one {# rating} other {# ratings}}',
+  'count.credential': '{count, plural, one {# credential} other {# credentials}}',
+  'count.time-entry': '{count, plural, one {# time entry} other {# time entries}}',
+  'count.evidence': '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  'count.milestone': '{count, plural, one {# milestone} other {# milestones}}',
+  'count.pay': '{count, plural, one {# pay entry} other {# pay entries}}',
+  'count.requirement': '{count, plural, one {# own requirement} other {# own requirements}}',
+} as const satisfies Record<`count.${CountedKind}`, string>;
+
+const kinds = {
+  'kind.rating': 'Ratings',
+  'kind.credential': 'Credentials',
+  'kind.time-entry': 'Logged time',
+  'kind.evidence': 'Evidence',
+  'kind.milestone': 'Milestones',
+  'kind.pay': 'Pay',
+  'kind.requirement': 'Requirements of your employer',
+} as const satisfies Record<`kind.${CountedKind}`, string>;
+
+export const backups = {
+  ...reasons,
+  ...counts,
+  ...kinds,
+
+  'backups.title': 'Backups',
+  'backups.back': 'Settings',
+  'backups.lead':
+    'Whole copies of your plan, each checked when it is made: one a day while Rungs is open, and one before anything replaces your data.',
+  'backups.lead.sample':
+    'These are copies of the sample. Your own plan has backups of its own, made every day.',
+  'backups.now': 'Back up now',
+  'backups.made': 'Backed up and checked: {size}',
+  'backups.empty': 'There is no backup yet. The first is made soon after Rungs opens.',
+  'backups.empty.sample': 'The sample has no backup. It can be made anew at any time.',
+  'backups.column.made': 'Made',
+  'backups.column.holds': 'Holds',
+  'backups.column.size': 'Size',
+  'backups.column.actions': 'Actions',
+  'backups.holds.nothing': 'No entries yet',
+  'backups.incomplete': 'Incomplete: not as it was when it was checked',
+  'backups.restore': 'Restore…',
+  'backups.restore.named': 'Restore the backup of {moment}',
+  'backups.kept':
+    'Kept are the newest {newest}, and the last of {days} days, {weeks} weeks and {months} months. One goes only after a newer one was checked, and none goes because of the clock alone.',
+  'backups.folder': 'They are files in {folder}. Keep a copy on another disk now and then.',
+  'backups.folder.open': 'Open folder',
+
+  'restore.title': 'Restore the backup of {moment}',
+  'restore.lead': 'Your data becomes what it was then. What is there now is backed up first.',
+  'restore.caption': 'What changes',
+  'restore.column.kind': 'Kind',
+  'restore.column.now': 'Now',
+  'restore.column.then': 'In the backup',
+  'restore.newest': 'Newest entry',
+  'restore.same': 'Both hold the same number of entries of every kind.',
+  'restore.confirm': 'Restore',
+  'restore.done': 'Restored. What was there before is the newest backup.',
+  'restore.done.set-aside': 'Restored. The files that could not be read are in {folder}.',
+} as const;

@@ -1,0 +1,13 @@
+import type { Backup, StoreSummary } from './backups';
+
+/** What there is to go on with where the store cannot be opened. */
+export interface Recovery {
+  readonly folder: string;
+  readonly fileName: string;
+  /** The newest backup that was read whole just now, or null where none holds up. */
+  readonly newest: Backup | null;
+  /** Older ones, verified when they were made, newest first. */
+  readonly older: readonly Backup[];
+  /** What can still be read from the damaged file; null where nothing can. */
+  readonly readable: StoreSummary | null;
+}

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, runCommand, test } from './rungs';
+import { ask, goTo, midToSenior, passFirstRun } from './window';
+
+const pay = {
+  paidFrom: '2024-01-01',
+  amountMinor: 9_000_000,
+  currency: 'USD',
+  period: 'year',
+  kind: 'base',
+  note: '',
+} as const;
+
+test('backs up, shows what a restore would change, restores, and keeps what was there', async ({
+  folder,
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await ask(page, 'addPay', pay);
+  await goTo(page, '#/backups');
+  await expect(page.getByText('There is no backup yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('status')).toContainText('Backed up and checked');
+  const rows = page.getByRole('row').filter({ has: page.getByRole('button') });
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('On request');
+  await expect(rows).toContainText('1 pay entry');
+
+  await ask(page, 'addPay', { ...pay, paidFrom: '2025-01-01' });
+  await ask(page, 'rateSkill', { skillId: 'git', proficiency: 3, ratedOn: '2025-01-01', note: '' });
+  await page.reload();
+  await page.getByRole('button', { name: 'Restore the backup of' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('row', { name: 'Pay 2 1' })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: 'Ratings 1 0' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('status')).toHaveText(
+    'Restored. What was there before is the newest backup.',
+  );
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText('Before a restore');
+  await expect(rows.first()).toContainText('1 rating and 2 pay entries');
+  expect(await ask(page, 'listPay')).toHaveLength(1);
+
+  // And back again: nothing was lost by restoring.
+  await rows.first().getByRole('button').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await expect(rows).toHaveCount(3);
+  expect(await ask(page, 'listPay')).toHaveLength(2);
+  expect(readdirSync(folder).filter((name) => /restored|\.new/.test(name))).toEqual([]);
+});
+
+test('a damaged backup is not restored, and says so', async ({ folder, start }) => {
+  const { page } = await start();
+  await passFirstRun(page);
+  await ask(page, 'addPay', pay);
+  const { name } = await ask(page, 'backUpNow');
+  const file = join(folder, 'backups', name);
+  const bytes = readFileSync(file);
+  const at = bytes.length >> 1;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  await goTo(page, '#/backups');
+  await page.getByRole('button', { name: 'Restore the backup of' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'This backup is damaged or incomplete. Nothing was changed.',
+  );
+  expect(await ask(page, 'listPay')).toHaveLength(1);
+});
+
+test('makes the first backup of the day by itself', async ({ folder, start }) => {
+  const { app, page } = await start();
+  await passFirstRun(page);
+  await expect
+    .poll(async () => (await ask(page, 'listBackups')).map(({ reason }) => reason), {
+      timeout: 40_000,
+    })
+    .toEqual(['scheduled']);
+  await app.close();
+  // The next start on the same day makes none.
+  const again = await start();
+  await again.page.waitForTimeout(12_000);
+  expect(await ask(again.page, 'listBackups')).toHaveLength(1);
+  expect(readdirSync(join(folder, 'backups'))).toHaveLength(2);
+});
+
+test('the sample is never backed up by itself', async ({ folder, startSample }) => {
+  const { page } = await startSample();
+  await goTo(page, '#/backups');
+  await expect(page.getByText('The sample has no backup.')).toBeVisible();
+  expect(readdirSync(folder)).not.toContain('backups');
+});
+
+test('says in words that a backup cannot be written', async ({ folder, start }) => {
+  const { page } = await start();
+  await passFirstRun(page);
+  writeFileSync(join(folder, 'backups'), 'in the way');
+  await goTo(page, '#/backups');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('alert')).toContainText('The backup could not be written');
+});
+
+test('backs up, checks and restores on the command line', async ({ folder, start }) => {
+  const data = folder;
+  const { app, page } = await start();
+  await passFirstRun(page);
+  await ask(page, 'addPay', pay);
+  const out = join(folder, 'copy.sqlite');
+
+  // While the window is open, reading is served and writing refused.
+  const made = await runCommand('backup', '--data-dir', data, '--json');
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  const { file } = JSON.parse(made.stdout) as { file: string };
+  expect(JSON.parse(made.stdout)).toMatchObject({
+    name: expect.stringMatching(/^rungs-00001-.*-asked\.sqlite$/) as unknown,
+    isWhole: true,
+    summary: { pay: { count: 1 } },
+  });
+  expect(await runCommand('backup', '--data-dir', data, '--out', out)).toEqual({
+    code: 0,
+    stdout: `${out}\n`,
+    stderr: '',
+  });
+  const refused = await runCommand('restore', file, '--data-dir', data);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toContain('in use');
+  expect(await runCommand('check', '--data-dir', data, '--json')).toMatchObject({ code: 0 });
+  await ask(page, 'addPay', { ...pay, paidFrom: '2025-01-01' });
+  await app.close();
+
+  const sound = await runCommand('check', '--data-dir', data, '--json');
+  expect(sound).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(sound.stdout)).toMatchObject({ sinceClosed: 'untouched', problems: [] });
+
+  const restored = await runCommand('restore', out, '--data-dir', data, '--json');
+  expect(JSON.parse(restored.stdout)).toMatchObject({
+    restored: out,
+    setAside: null,
+    summary: { pay: { count: 1 } },
+  });
+
+  // On another computer: a folder that has no store yet.
+  const elsewhere = join(folder, 'elsewhere');
+  expect(await runCommand('restore', out, '--data-dir', elsewhere)).toMatchObject({ code: 0 });
+  expect(readdirSync(elsewhere)).toContain('rungs.sqlite');
+  expect(readdirSync(elsewhere)).not.toContain('backups');
+
+  const bytes = readFileSync(join(data, 'rungs.sqlite'));
+  const at = bytes.length >> 1;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(join(data, 'rungs.sqlite'), bytes);
+  const damaged = await runCommand('check', '--data-dir', data, '--json');
+  expect(damaged.code).toBe(1);
+  expect(JSON.parse(damaged.stdout)).toMatchObject({
+    problems: [expect.stringContaining('damaged') as unknown],
+  });
+  for (const words of [['restore'], ['restore', 'a', 'b'], ['backup', 'x'], ['check', '--fix']])
+    expect(await runCommand(...words, '--data-dir', data)).toMatchObject({ code: 2, stdout: '' });
+});

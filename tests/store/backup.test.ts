@@ -1,0 +1,190 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { backUp, backUpTo, listBackups } from '../../src/main/store/backup';
+import { recordedTables } from '../../src/main/store/history';
+import { addPay, listPay } from '../../src/main/store/pay';
+import { replaceStore, replaceUnreadable, stageBackup } from '../../src/main/store/restore';
+import { summarise } from '../../src/main/store/summary';
+import { countedKinds } from '../../src/shared/backups';
+import { dateOf } from '../../src/shared/dates';
+import { codeOf, newStore, opened, temporaryFolder } from './support';
+
+const pay = {
+  paidFrom: dateOf('2024-01-01'),
+  amountMinor: 9_000_000,
+  currency: 'USD',
+  period: 'year',
+  kind: 'base',
+  note: '',
+} as const;
+
+/** An open store with one pay entry, and its file. */
+function storeWithPay() {
+  const file = join(temporaryFolder(), 'rungs.sqlite');
+  const store = opened(file);
+  addPay(store.db, pay);
+  return { file, store };
+}
+
+const inBackups = (file: string, name: string) => join(dirname(file), 'backups', name);
+
+describe('a backup', () => {
+  test('holds everything as it was, with what it holds written beside it', () => {
+    const { file, store } = storeWithPay();
+    const made = backUp(store.db, file, 'asked', Date.UTC(2027, 4, 12));
+    addPay(store.db, pay);
+    expect(made).toMatchObject({
+      name: 'rungs-00001-2027-05-12-asked.sqlite',
+      reason: 'asked',
+      madeAt: Date.UTC(2027, 4, 12),
+      isWhole: true,
+      summary: { pay: { count: 1 }, rating: { count: 0, newestAt: null } },
+    });
+    expect(listBackups(file)).toEqual([made]);
+    expect(listPay(opened(inBackups(file, made.name)).db)).toHaveLength(1);
+  });
+
+  test('is whole although changes are not merged into the file yet', () => {
+    const { file, store } = storeWithPay();
+    expect(readFileSync(`${file}-wal`).length).toBeGreaterThan(0);
+    const made = backUp(store.db, file, 'asked');
+    expect(made.size).toBe(readFileSync(inBackups(file, made.name)).length);
+    expect(existsSync(`${inBackups(file, made.name)}-wal`)).toBe(false);
+  });
+
+  test('numbers count on from the highest, whatever the clock says', () => {
+    const { file, store } = storeWithPay();
+    const names = [2030, 1990, 2050].map(
+      (year) => backUp(store.db, file, 'asked', Date.UTC(year)).name,
+    );
+    expect(listBackups(file).map(({ name }) => name)).toEqual(names.toReversed());
+    expect(listBackups(file).map(({ number }) => number)).toEqual([3, 2, 1]);
+  });
+
+  test('is not whole without its record, or cut off', () => {
+    const { file, store } = storeWithPay();
+    const first = backUp(store.db, file, 'asked').name;
+    const second = backUp(store.db, file, 'asked').name;
+    rmSync(`${inBackups(file, first)}.json`);
+    writeFileSync(
+      inBackups(file, second),
+      readFileSync(inBackups(file, second)).subarray(0, 4_096),
+    );
+    expect(listBackups(file)).toMatchObject([
+      { name: second, isWhole: false },
+      { name: first, isWhole: false, reason: null },
+    ]);
+  });
+
+  test('leaves alone what is not one, and the backups of the other store', () => {
+    const { file, store } = storeWithPay();
+    mkdirSync(join(dirname(file), 'backups'));
+    for (const name of ['notes.txt', 'rungs-old.sqlite', 'sample-00001-2027-05-12-asked.sqlite'])
+      writeFileSync(inBackups(file, name), name);
+    for (let n = 0; n < 15; n++) backUp(store.db, file, 'asked');
+    expect(listBackups(file)).toHaveLength(10);
+    expect(readdirSync(join(dirname(file), 'backups'))).toEqual(
+      expect.arrayContaining([
+        'notes.txt',
+        'rungs-old.sqlite',
+        'sample-00001-2027-05-12-asked.sqlite',
+      ]),
+    );
+  });
+
+  test('that cannot be made leaves every earlier one and nothing of its own', () => {
+    const { file, store } = storeWithPay();
+    for (let n = 0; n < 12; n++) backUp(store.db, file, 'asked');
+    const before = readdirSync(join(dirname(file), 'backups'));
+    // A row that refers to none: what is copied would not stand up to being verified.
+    store.db.script('PRAGMA foreign_keys = OFF');
+    store.db.run(
+      `INSERT INTO rating (id, skill_id, proficiency, rated_on, note, created_at)
+       VALUES ('r', 'nobody', 1, '2024-01-01', '', 0)`,
+    );
+    expect(codeOf(() => backUp(store.db, file, 'asked'))).toBe('backup-damaged');
+    expect(readdirSync(join(dirname(file), 'backups'))).toEqual(before);
+  });
+
+  test('goes to a file of any name as well', () => {
+    const { file, store } = storeWithPay();
+    const copy = join(dirname(file), 'elsewhere.sqlite');
+    expect(backUpTo(store.db, copy)).toMatch(/^[0-9a-f]{64}$/);
+    expect(listPay(opened(copy).db)).toHaveLength(1);
+    expect(listBackups(file)).toEqual([]);
+  });
+});
+
+describe('a summary', () => {
+  /** Tables whose rows are parts of what another kind counts. */
+  const parts = ['goal', 'position', 'milestone_step', 'no_opportunity', 'requirement_skill'];
+  parts.push('set_aside', 'skill', 'trash', 'trash_row');
+  parts.push('evidence_link', 'evidence_skill', 'evidence_file');
+
+  test('counts every kind of entry a person makes', () => {
+    const tables: string[] = countedKinds.map((kind) => kind.replace('-', '_'));
+    const db = newStore();
+    expect(Object.keys(summarise(db))).toEqual([...countedKinds]);
+    expect(recordedTables(db).filter((table) => ![...tables, ...parts].includes(table))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('restoring', () => {
+  test('brings back what was there, and the history with it', () => {
+    const { file, store } = storeWithPay();
+    const { name } = backUp(store.db, file, 'asked');
+    addPay(store.db, pay);
+    store.close();
+    replaceStore(stageBackup(inBackups(file, name), file, 'own'), file);
+    expect(listPay(opened(file).db)).toHaveLength(1);
+    expect(readdirSync(dirname(file)).filter((entry) => entry.includes('restored'))).toEqual([]);
+  });
+
+  test('refuses a backup with a single bit flipped, and changes nothing', () => {
+    const { file, store } = storeWithPay();
+    const { name } = backUp(store.db, file, 'asked');
+    store.close();
+    const before = readFileSync(file);
+    const bytes = readFileSync(inBackups(file, name));
+    for (const at of [100, 4_096, Math.floor(bytes.length / 2), bytes.length - 1]) {
+      const flipped = Buffer.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      writeFileSync(inBackups(file, name), flipped);
+      expect(codeOf(() => stageBackup(inBackups(file, name), file, 'own'))).toBe('backup-damaged');
+    }
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(existsSync(`${file}.restored`)).toBe(false);
+  });
+
+  test('refuses the sample in place of a plan', () => {
+    const { file } = storeWithPay();
+    const sample = opened(join(dirname(file), 'sample.sqlite'), { mode: 'create', kind: 'sample' });
+    const { name } = backUp(sample.db, join(dirname(file), 'sample.sqlite'), 'asked');
+    expect(codeOf(() => stageBackup(inBackups(file, name), file, 'own'))).toBe('wrong-kind');
+  });
+
+  test('does not replace a store that is open', () => {
+    const { file, store } = storeWithPay();
+    const { name } = backUp(store.db, file, 'asked');
+    const staged = stageBackup(inBackups(file, name), file, 'own');
+    expect(codeOf(() => replaceStore(staged, file))).toBe('store-in-use');
+    expect(listPay(store.db)).toHaveLength(1);
+  });
+
+  test('sets a damaged store and its log aside and deletes nothing', () => {
+    const { file, store } = storeWithPay();
+    const { name } = backUp(store.db, file, 'asked');
+    store.close();
+    writeFileSync(file, 'damaged');
+    writeFileSync(`${file}-wal`, 'its log');
+    const staged = stageBackup(inBackups(file, name), file, 'own');
+    const aside = replaceUnreadable(staged, file, Date.UTC(2027, 4, 12)) ?? '';
+    expect(basename(aside)).toBe('2027-05-12T00-00-00');
+    expect(readFileSync(join(aside, 'rungs.sqlite'), 'utf8')).toBe('damaged');
+    expect(readFileSync(join(aside, 'rungs.sqlite-wal'), 'utf8')).toBe('its log');
+    expect(listPay(opened(file).db)).toHaveLength(1);
+  });
+});
