@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Recovery } from '../../../shared/recovery';
 import type { Restored } from '../../../shared/backups';
-import { announce, announceFailure } from '../../lib/announce';
+import { announce } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
+import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
 import { BackupChoice } from './BackupChoice';
@@ -76,19 +78,22 @@ function Ways({
   const restore = useApiCommand('restoreBackup');
   const salvage = useApiCommand('salvageStore');
   const begin = useApiCommand('startAnew');
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
   const run = async (work: () => Promise<string>) => {
+    setFailure(null);
     try {
       const done = await work();
       onDone();
       announce(done);
     } catch (error) {
-      announceFailure(errorCodeOf(error));
+      setFailure(errorCodeOf(error));
     }
   };
   const wordsFor = ({ setAside }: Restored) =>
     setAside === null ? text('restore.done') : text('restore.done.set-aside', { folder: setAside });
   return (
     <>
+      <ErrorSummary code={failure} />
       <Section title={text('recovery.backup')}>
         <BackupChoice
           recovery={recovery}
@@ -121,7 +126,7 @@ function Ways({
             onClick={() =>
               void run(async () => {
                 await begin();
-                return text('recovery.anew.go');
+                return text('recovery.anew.done');
               })
             }
           >

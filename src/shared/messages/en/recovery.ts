@@ -41,5 +41,6 @@ export const recovery = {
 
   'recovery.anew': 'Begin again',
   'recovery.anew.note': 'Only if the file is gone for good: Rungs starts with an empty plan.',
+  'recovery.anew.done': 'An empty plan is open.',
   'recovery.anew.go': 'Begin an empty plan',
 } as const;
