@@ -1,26 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright/test';
 import { projectFolder } from '../../scripts/project.mjs';
 import { callApi, expect, test } from './rungs';
+
+// The twenty recommendations of Electron's security tutorial, by its numbers, against the running
+// application. The window that prints is in print-security.spec.ts, what is called in calls.spec.ts.
 
 // What is refused here is reported in the window's console, as it should be.
 test.use({ mayComplain: true });
 
-test('the page is sandboxed, isolated and has no Node', async ({ startSample }) => {
-  const { app, page } = await startSample();
-  expect(
-    await page.evaluate(() => ({
-      require: typeof (globalThis as Record<string, unknown>)['require'],
-      process: typeof (globalThis as Record<string, unknown>)['process'],
-      bridge: Object.keys((globalThis as unknown as { rungs: object }).rungs),
-      origin: location.origin,
-    })),
-  ).toEqual({
-    require: 'undefined',
-    process: 'undefined',
-    bridge: ['call', 'onMenuRequest'],
-    origin: 'rungs://app',
-  });
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+/** What the main window runs with, as Electron says. */
+const preferencesOf = (app: ElectronApplication): Promise<Record<string, unknown>> =>
+  app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     // Electron answers this without declaring it.
     const contents = window?.webContents as unknown as {
@@ -28,17 +20,138 @@ test('the page is sandboxed, isolated and has no Node', async ({ startSample }) 
     };
     return contents.getLastWebPreferences();
   });
-  expect(preferences).toMatchObject({
-    sandbox: true,
-    contextIsolation: true,
+
+const windowCount = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+
+test('1: only our own files are loaded, and no network is reached', async ({ startSample }) => {
+  const { app, page } = await startSample();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const loaded = await page.evaluate(() => [
+    location.href,
+    ...performance.getEntriesByType('resource').map(({ name }) => name),
+  ]);
+  expect(loaded.length).toBeGreaterThan(3);
+  expect(loaded.filter((address) => !address.startsWith('rungs://app/'))).toEqual([]);
+  for (const address of ['http://127.0.0.1:9/', 'https://127.0.0.1:9/', 'file:///etc/hostname']) {
+    const answer = await app.evaluate(
+      ({ session }, url) =>
+        session.defaultSession.fetch(url).then(
+          () => 'reached',
+          (error: unknown) => String(error),
+        ),
+      address,
+    );
+    expect(answer, address).not.toBe('reached');
+    const inPage = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'reached',
+          () => 'denied',
+        ),
+      address,
+    );
+    expect(inPage, address).toBe('denied');
+  }
+});
+
+test('2: the page has no Node', async ({ startSample }) => {
+  const { app, page } = await startSample();
+  const globals = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter(
+      (name) => name in globalThis,
+    ),
+  );
+  expect(globals).toEqual([]);
+  expect(await preferencesOf(app)).toMatchObject({
     nodeIntegration: false,
-    webSecurity: true,
-    webviewTag: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
   });
 });
 
-test('the policy allows our own files and nothing inline', async ({ startSample }) => {
+test('3: the page cannot change what the preload script works with', async ({ startSample }) => {
+  const { app, page } = await startSample();
+  expect(await preferencesOf(app)).toMatchObject({ contextIsolation: true });
+  const caught = await page.evaluate(async () => {
+    const seen: string[] = [];
+    const spy = (name: string) => () => {
+      seen.push(name);
+      throw new Error(name);
+    };
+    Array.prototype.find = spy('find');
+    Promise.prototype.constructor = spy('promise');
+    await (window as unknown as { rungs: { call(m: string): Promise<unknown> } }).rungs.call(
+      'getSession',
+    );
+    return seen;
+  });
+  expect(caught).toEqual([]);
+});
+
+test('4: the page is sandboxed', async ({ startSample }) => {
+  const { app } = await startSample();
+  expect(await preferencesOf(app)).toMatchObject({ sandbox: true });
+});
+
+test('5: every permission is denied, asked for or checked', async ({ startSample }) => {
   const { page } = await startSample();
+  const answers = await page.evaluate(async () => {
+    const denied = (work: Promise<unknown>) =>
+      work.then(
+        () => 'granted',
+        () => 'denied',
+      );
+    const states = await Promise.all(
+      (['notifications', 'geolocation', 'camera', 'microphone', 'clipboard-read'] as const).map(
+        async (name) => (await navigator.permissions.query({ name: name as 'camera' })).state,
+      ),
+    );
+    return {
+      states: [...new Set(states)],
+      notification: await Notification.requestPermission(),
+      camera: await denied(navigator.mediaDevices.getUserMedia({ video: true })),
+      screen: await denied(navigator.mediaDevices.getDisplayMedia()),
+      clipboard: await denied(navigator.clipboard.readText()),
+      place: await denied(
+        new Promise((found, failed) => {
+          navigator.geolocation.getCurrentPosition(found, failed);
+        }),
+      ),
+    };
+  });
+  expect(answers).toEqual({
+    states: ['denied'],
+    notification: 'denied',
+    camera: 'denied',
+    screen: 'denied',
+    clipboard: 'denied',
+    place: 'denied',
+  });
+});
+
+test('6, 8, 9 and 10: no protection of the web is off and nothing experimental is on', async ({
+  startSample,
+}) => {
+  const { app } = await startSample();
+  const preferences = await preferencesOf(app);
+  expect(preferences).toMatchObject({
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+  });
+  expect(preferences['enableBlinkFeatures'] ?? '').toBe('');
+});
+
+test('7: the policy allows our own files and nothing inline', async ({ startSample }) => {
+  const { app, page } = await startSample();
+  const header = await app.evaluate(({ session }) =>
+    session.defaultSession
+      .fetch('rungs://app/index.html')
+      .then((reply) => reply.headers.get('content-security-policy')),
+  );
+  expect(header).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+  expect(header).not.toMatch(/unsafe|\*|data:|blob:|https?:/);
   const policy = await page.evaluate(async () => {
     const violated = new Promise<string>((settle) =>
       document.addEventListener('securitypolicyviolation', (event) => {
@@ -56,8 +169,147 @@ test('the policy allows our own files and nothing inline', async ({ startSample 
   expect(policy).toEqual({ directive: 'script-src-elem', injected: null });
 });
 
-test('nothing outside the renderer folder is served', async ({ startSample }) => {
+test('11 and 12: no page within a page is ever attached, whatever it asks for', async ({
+  startSample,
+}) => {
+  const { app, page } = await startSample();
+  expect(await preferencesOf(app)).toMatchObject({ webviewTag: false });
+  const before = await windowCount(app);
+  await page.evaluate(() => {
+    const view = document.createElement('webview');
+    view.setAttribute('src', 'data:text/html,planted');
+    view.setAttribute('allowpopups', '');
+    document.body.append(view);
+  });
+  // Even where a window would allow the tag.
+  const attached = await app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const planted = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } });
+    await planted.loadURL(
+      'data:text/html,<webview src="data:text/html,planted" allowpopups nodeintegration></webview>',
+    );
+    await planted.webContents.executeJavaScript('new Promise((done) => setTimeout(done, 200))');
+    const views = webContents.getAllWebContents().filter((one) => one.getType() === 'webview');
+    planted.destroy();
+    return views.length;
+  });
+  expect(attached).toBe(0);
+  await expect.poll(() => windowCount(app)).toBe(before);
+});
+
+test('13: the window goes nowhere else', async ({ startSample }) => {
+  const { page } = await startSample();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const before = page.url();
+  for (const address of [
+    'https://example.com/',
+    'file:///etc/hostname',
+    'rungs://app/print.html',
+    'data:text/html,planted',
+  ]) {
+    await page.evaluate((url) => {
+      const link = document.createElement('a');
+      link.href = url;
+      document.body.append(link);
+      link.click();
+      location.assign(url);
+    }, address);
+    // A navigation that was let through would have taken this page along.
+    await page.evaluate(() => new Promise((settle) => requestAnimationFrame(settle)));
+    expect(page.url().split('#')[0], address).toBe(before.split('#')[0]);
+  }
+});
+
+test('14: no window is opened', async ({ startSample }) => {
+  const { app, page } = await startSample();
+  const before = await windowCount(app);
+  const opened = await page.evaluate(() =>
+    ['https://example.com', 'about:blank', 'rungs://app/index.html', ''].filter(
+      (url) => window.open(url) !== null,
+    ),
+  );
+  expect(opened).toEqual([]);
+  expect(await windowCount(app)).toBe(before);
+});
+
+test('15: only https and mailto addresses reach another program', async ({ startSample }) => {
+  const { app, page } = await startSample();
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = (url) => {
+      opened.push(url);
+      return Promise.resolve();
+    };
+  });
+  for (const address of [
+    'http://example.com/',
+    'file:///etc/hostname',
+    'javascript:alert(1)',
+    'ssh://example.com',
+    'ms-msdt:/id',
+    'HTTPS',
+    '//example.com',
+    ' ',
+    'rungs://app/index.html',
+  ]) {
+    expect(await callApi(page, 'openLink', address), address).toMatchObject({ ok: false });
+  }
+  for (const address of ['https://example.com/a?b=c', 'mailto:someone@example.com']) {
+    expect(await callApi(page, 'openLink', address), address).toMatchObject({ ok: true });
+  }
+  expect(await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)).toEqual([
+    'https://example.com/a?b=c',
+    'mailto:someone@example.com',
+  ]);
+});
+
+test('16: what ships is one exact version of a supported Electron', () => {
+  const read = (file: string) => readFileSync(join(projectFolder, file), 'utf8');
+  const { devDependencies } = JSON.parse(read('package.json')) as {
+    devDependencies: { electron: string };
+  };
+  // The newest three majors get security fixes; raise this with each update.
+  const oldestSupportedMajor = 45;
+  expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(Number.parseInt(devDependencies.electron)).toBeGreaterThanOrEqual(oldestSupportedMajor);
+});
+
+test('17: a page that is not ours gets no answer, and the page that prints little', async ({
+  startSample,
+}) => {
   const { app } = await startSample();
+  const preload = join(projectFolder, 'out/preload/index.cjs');
+  const ask = (address: string, method: string, partition: string) =>
+    app.evaluate(
+      async ({ BrowserWindow, session }, [url, name, file, kind]) => {
+        const window = new BrowserWindow({
+          show: false,
+          webPreferences: {
+            sandbox: true,
+            preload: file,
+            session: kind === '' ? session.defaultSession : session.fromPartition(kind),
+          },
+        });
+        await window.loadURL(url);
+        const answer: unknown = await window.webContents.executeJavaScript(
+          `window.rungs.call('${name}')`,
+        );
+        window.destroy();
+        return answer;
+      },
+      [address, method, preload, partition] as const,
+    );
+  const refused = { ok: false, code: 'refused' };
+  expect(await ask('data:text/html,<h1>Foreign</h1>', 'getSession', 'foreign')).toMatchObject(
+    refused,
+  );
+  expect(await ask('rungs://app/print.html', 'getSession', '')).toMatchObject(refused);
+  expect(await ask('rungs://app/print.html', 'listPay', '')).toMatchObject(refused);
+});
+
+test('18: nothing outside the renderer folder is served', async ({ startSample }) => {
+  const { app, page } = await startSample();
+  expect(new URL(page.url()).protocol).toBe('rungs:');
   const status = (url: string) =>
     app.evaluate(
       ({ session }, address) => session.defaultSession.fetch(address).then((reply) => reply.status),
@@ -78,72 +330,31 @@ test('nothing outside the renderer folder is served', async ({ startSample }) =>
   }
 });
 
-test('permissions, navigation, new windows and the network are denied', async ({ startSample }) => {
+test('20: the page is given two functions and nothing of Electron', async ({ startSample }) => {
   const { app, page } = await startSample();
-  const before = page.url();
-  const denied = await page.evaluate(async () => {
-    const answers: Record<string, unknown> = {};
-    answers['notifications'] = (await navigator.permissions.query({ name: 'notifications' })).state;
-    answers['geolocation'] = (await navigator.permissions.query({ name: 'geolocation' })).state;
-    answers['window'] = window.open('https://example.com') === null;
-    answers['network'] = await fetch('http://127.0.0.1:9/').then(
-      () => 'reached',
-      () => 'denied',
-    );
-    location.href = 'https://example.com/';
-    await new Promise((settle) => setTimeout(settle, 300));
-    return answers;
+  const given = await page.evaluate(() => {
+    const { rungs } = globalThis as unknown as {
+      rungs: { onMenuRequest(listener: (...sent: unknown[]) => void): void };
+    };
+    const heard: unknown[][] = [];
+    Object.assign(globalThis, { heard });
+    rungs.onMenuRequest((...sent) => heard.push(sent));
+    return {
+      types: Object.entries(rungs).map(([name, value]) => [name, typeof value]),
+      electron: Object.keys(globalThis).filter((name) => /electron|ipc/i.test(name)),
+    };
   });
-  expect(denied).toEqual({
-    notifications: 'denied',
-    geolocation: 'denied',
-    window: true,
-    network: 'denied',
+  expect(given).toEqual({
+    types: [
+      ['call', 'function'],
+      ['onMenuRequest', 'function'],
+    ],
+    electron: [],
   });
-  expect(page.url().split('#')[0]).toBe(before.split('#')[0]);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  const reached = await app.evaluate(({ session }) =>
-    session.defaultSession.fetch('http://127.0.0.1:9/').then(
-      () => 'reached',
-      (error: unknown) => String(error),
-    ),
-  );
-  expect(reached).toContain('ERR_BLOCKED_BY_CLIENT');
-});
-
-test('a call that is unknown, inherited or malformed is refused with a plain reply', async ({
-  startSample,
-}) => {
-  const { page } = await startSample();
-  for (const method of ['nonsense', 'constructor', '__proto__', 'toString', 42, null, {}]) {
-    expect(await callApi(page, method as string)).toMatchObject({ ok: false, code: 'refused' });
-  }
-  expect(await callApi(page, 'rateSkill', { skillId: 'rest-apis', proficiency: 9 })).toMatchObject({
-    ok: false,
-    code: 'invalid-input',
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    for (const sent of ['quit', { toString: 'undo' }, 'redo']) contents?.send('menu', sent, 'more');
   });
-  expect(await callApi(page, 'getCareerPath', 'no-such-path')).toMatchObject({
-    ok: false,
-    code: 'not-found',
-  });
-});
-
-test('a page that is not ours gets no answer', async ({ startSample }) => {
-  const { app } = await startSample();
-  const reply = await app.evaluate(
-    async ({ BrowserWindow, session }, preload) => {
-      const foreign = new BrowserWindow({
-        show: false,
-        webPreferences: { sandbox: true, preload, session: session.fromPartition('foreign') },
-      });
-      await foreign.loadURL('data:text/html,<h1>Foreign</h1>');
-      const answer: unknown = await foreign.webContents.executeJavaScript(
-        "window.rungs.call('getSession')",
-      );
-      foreign.destroy();
-      return answer;
-    },
-    join(projectFolder, 'out/preload/index.cjs'),
-  );
-  expect(reply).toMatchObject({ ok: false, code: 'refused' });
+  const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[][] }).heard);
+  await expect.poll(heard).toEqual([['redo']]);
 });

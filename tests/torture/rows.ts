@@ -1,9 +1,30 @@
 import type { Row } from './row';
+import { calls } from './rows/calls';
+import { clocks } from './rows/clocks';
+import { diskFull } from './rows/disk-full';
 import { faults } from './rows/faults';
+import { folders } from './rows/folders';
 import { instances } from './rows/instances';
 import { kill } from './rows/kill';
+import { killTheApp } from './rows/kill-app';
 import { migrationRow } from './rows/migrations';
+import { million } from './rows/million';
+import { damage, imports } from './rows/not-built';
 import { powerCut } from './rows/power-cut';
 
 /** The table of reliability, in its order. */
-export const rows: readonly Row[] = [kill, powerCut, faults, instances, migrationRow];
+export const rows: readonly Row[] = [
+  kill,
+  killTheApp,
+  powerCut,
+  faults,
+  diskFull,
+  folders,
+  damage,
+  instances,
+  clocks,
+  million,
+  imports,
+  calls,
+  migrationRow,
+];

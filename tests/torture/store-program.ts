@@ -6,6 +6,7 @@ import type { WritableDb } from '../../src/main/store/db';
 import { getHistory } from '../../src/main/store/history';
 import { migrations } from '../../src/main/store/migrate';
 import { openStore, type OpenOptions, type Store } from '../../src/main/store/open';
+import type { Method } from '../../src/shared/api';
 import { handlersOn, shippedCatalogue } from '../store/fixtures';
 import { dying } from './dying';
 import { digestOf, doDeed, doSomething, seeds, type Deed } from './person';
@@ -52,7 +53,7 @@ const requests = {
   disk: ({ order }: { order: string }): void => disk(order),
   script: ({ sql }: { sql: string }): void => db().script(sql),
   digest: (): string => digestOf(db()),
-  backUp: (): string => backUp(db(), file, 'torture'),
+  backUp: (): string => backUp(db(), file, 'manual'),
   deed: ({ deed, seed }: { deed: Deed; seed: number }) => doDeed(handlers, db(), deed, seed),
   /** Does something and, once it is saved, puts that into the record. */
   something: async ({ seed }: { seed: number }): Promise<Deed | null> => {
@@ -83,8 +84,7 @@ const requests = {
       writeSync(1, `${undo?.id ?? 0} ${redo?.id ?? 0}\n`);
     }
   },
-  ask: ({ method, input }: { method: Parameters<typeof call>[1]; input: unknown }) =>
-    call(handlers, method, input),
+  call: ({ method, input }: { method: Method; input: unknown }) => call(handlers, method, input),
 };
 export type Requests = typeof requests;
 export type Request = keyof Requests;

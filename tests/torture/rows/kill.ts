@@ -37,7 +37,7 @@ async function killAtWork(seed: number, used: string): Promise<number> {
 }
 
 /** The history knows every change: what it does not explain was written by half. */
-function checkStore(file: string, said: string | undefined): void {
+export function checkStore(file: string, said: string | undefined): void {
   const store = openStore(file, { mode: 'existing', kind: 'own' });
   const { db } = store;
   try {

@@ -1,0 +1,121 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { api, type Method } from '../../../src/shared/api';
+import { connect } from '../../../src/main/store/db';
+import { missingDisplay, startApp, type App } from '../app';
+import { fuzz, type Fuzzed } from '../fuzz';
+import { digestOf } from '../person';
+import { counted, first, must, type Row, type Tally } from '../row';
+import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../stores';
+
+const methods = Object.keys(api) as Method[];
+const callsPerCase = 250;
+const casesPerMethod = 400;
+
+/** Calls of these switch between stores by design. */
+const switching: readonly Method[] = ['exploreSample', 'leaveSample'];
+
+/** A running application that is called, and its folder. */
+interface Target {
+  readonly method: Method;
+  readonly folder: string;
+  readonly running: App;
+}
+
+async function makeTarget(method: Method, used: string): Promise<Target> {
+  const folder = makeFolder();
+  copyStore(used, folder);
+  const running = await startApp(folder);
+  // Nothing that a call may ask of the system is really done, but it is counted.
+  await running.app.evaluate(({ dialog, shell }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    shell.openExternal = (url) => Promise.resolve(void asked.push(url));
+    shell.openPath = (path) => Promise.resolve(asked.push(path) > 0 ? '' : '');
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+  });
+  return { method, folder, running };
+}
+
+async function callWildly(number: number, { method, folder, running }: Target): Promise<Tally> {
+  const { app, page } = running;
+  const before = stateOf(folder);
+  const schema = z.toJSONSchema(api[method].input, { io: 'input', unrepresentable: 'any' });
+  const { answered, done, refused, faults } = await page.evaluate<
+    Fuzzed,
+    { method: string; schema: unknown; seed: number; count: number }
+  >(fuzz, { method, schema, seed: number, count: callsPerCase });
+  must(faults.length === 0, `${method}: ${faults.slice(0, 3).join('; ')}`);
+  must(answered === callsPerCase, `${method}: ${answered} answers`);
+  const isReading = api[method].kind === 'query' || done === 0;
+  if (isReading && !switching.includes(method)) {
+    must(
+      stateOf(folder) === before,
+      `${method}: changed something although it was refused or reads`,
+    );
+  }
+  const asked = await app.evaluate(
+    () => (globalThis as unknown as { asked: string[] }).asked.length,
+  );
+  const mayAsk = method === 'openLink' || method === 'openDataFolder';
+  must(mayAsk || asked === 0, `${method}: asked the system`);
+  must((await page.evaluate(() => location.protocol)) === 'rungs:', 'The page is gone.');
+  return { calls: answered, done, refused };
+}
+
+/** What all stores of a folder hold, and which files there are. */
+function stateOf(folder: string): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
+  const held = names.map((name) => {
+    const { db, close } = connect(join(folder, name), 'read');
+    try {
+      return `${name} ${digestOf(db)}`;
+    } finally {
+      close();
+    }
+  });
+  return held.join();
+}
+
+export const calls: Row = {
+  name: 'calls',
+  title: 'IPC fuzz, 10^5 calls per method',
+  goal: '0 crashes, 0 unauthorised effects',
+  cases: methods.length * casesPerMethod,
+  short: first(methods.length).map((n) => n * casesPerMethod),
+  missing: missingDisplay,
+  begin: async () => {
+    const used = makeFolder();
+    await makeUsedStore(storeIn(used));
+    let target: Target | undefined;
+    let left = 0;
+    const leave = async () => {
+      if (!target) return;
+      await target.running.close();
+      removeFolder(target.folder);
+      target = undefined;
+    };
+    return {
+      run: async (number) => {
+        const method = methods[Math.floor(number / casesPerMethod)] ?? 'getSession';
+        // A store that grew under hundreds of thousands of calls would only be slow.
+        if (target && left === 0) await leave();
+        if (!target) left = 60;
+        target ??= await makeTarget(method, storeIn(used));
+        left--;
+        const tally = await callWildly(number, { ...target, method });
+        if (switching.includes(method)) await leave();
+        return tally;
+      },
+      end: async () => {
+        await leave();
+        removeFolder(used);
+      },
+    };
+  },
+  reached: ({ calls: all, done, refused }) =>
+    `${counted(all, 'calls')} of ${counted(methods.length, 'methods')}, ${counted(done, 'carried out')}, ` +
+    `${counted(refused, 'refused')}: 0 crashes, 0 unauthorised effects`,
+};

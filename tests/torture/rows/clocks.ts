@@ -1,0 +1,95 @@
+import { listTrash } from '../../../src/main/store/trash';
+import { openStore } from '../../../src/main/store/open';
+import { trashRetention } from '../../../src/shared/trash';
+import { missingPreload, start } from '../programs';
+import { below, oneOf, randomFrom } from '../random';
+import { counted, must, spread, type Row } from '../row';
+import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../stores';
+
+const day = 86_400;
+const year = 365 * day;
+/** Where the clock is put: back and forth by years, by a day, and around where summer time begins and ends. */
+const offsets = [0, -10 * year, 50 * year, -day, day, -3_600, 3_600, 90 * day, 183 * day] as const;
+const zones = [
+  'UTC',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+];
+const ratingsPerTurn = 3;
+const turns = 4;
+
+/** Rates one skill on one day under changing clocks: what was recorded later stays the later one. */
+async function turnClocks(seed: number, used: string): Promise<void> {
+  const random = randomFrom(seed);
+  const folder = makeFolder();
+  const file = copyStore(used, folder);
+  const trashBefore = trashCount(file);
+  try {
+    const notes: string[] = [];
+    for (let turn = 0; turn < turns; turn++) {
+      const program = await start({ watched: folder, env: { TZ: oneOf(random, zones) } });
+      try {
+        await program.ask('disk', { order: `clock ${oneOf(random, offsets)}` });
+        await program.ask('open', { file, mode: 'existing' });
+        for (let n = 0; n < ratingsPerTurn; n++) {
+          const note = `${seed}/${notes.length}/${below(random, 1e9)}`;
+          const input = { skillId: 'git', proficiency: 2, ratedOn: '2020-02-29', note };
+          await program.ask('call', { method: 'rateSkill', input });
+          notes.unshift(note);
+        }
+        await program.ask('close');
+      } finally {
+        await program.kill();
+      }
+    }
+    const store = openStore(file, { mode: 'existing', kind: 'own' });
+    const found = store.db
+      .all<{ note: string }>(
+        `SELECT note FROM rating WHERE skill_id = 'git' AND rated_on = '2020-02-29'
+         ORDER BY created_at DESC`,
+      )
+      .map(({ note }) => note);
+    store.close();
+    must(found.join() === notes.join(), `misordered: ${found.join(' ')}`);
+    const kept = Math.min(trashBefore, trashRetention.newest);
+    must(trashCount(file) >= kept, 'The trash was emptied by the clock.');
+  } finally {
+    removeFolder(folder);
+    removeFolder(`${folder}.control`);
+  }
+}
+
+function trashCount(file: string): number {
+  const { db, close } = openStore(file, { mode: 'existing', kind: 'own' });
+  try {
+    return listTrash(db).length;
+  } finally {
+    close();
+  }
+}
+
+export const clocks: Row = {
+  name: 'clocks',
+  title: 'Clock −10 years, +50 years, time zones, daylight saving (100)',
+  goal: '0 records misordered, 0 good backups pruned',
+  cases: 100,
+  short: spread(3, 100),
+  missing: missingPreload,
+  begin: async () => {
+    const folder = makeFolder();
+    await makeUsedStore(storeIn(folder));
+    return {
+      run: async (number) => {
+        await turnClocks(number, storeIn(folder));
+        return { histories: 1, records: turns * ratingsPerTurn };
+      },
+      end: () => removeFolder(folder),
+    };
+  },
+  reached: ({ histories, records }) =>
+    `${counted(histories, 'histories')} of ${counted(records, 'records')}: 0 misordered`,
+};

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { backUp } from '../../../src/main/store/backup';
+import { openStore } from '../../../src/main/store/open';
+import { handlersOn } from '../../store/fixtures';
+import { digestOf, doDeed } from '../person';
+import { counted, must, spread, type Row } from '../row';
+import {
+  copyStore,
+  inspect,
+  makeFolder,
+  makeUsedStore,
+  removeFolder,
+  soundDigest,
+  storeIn,
+} from '../stores';
+
+const levels = 200;
+/** From no room at all to more than a backup takes. */
+const stepBytes = 16 * 1024;
+const deedsWhileFull = 12;
+
+const mount = (...args: readonly string[]) => spawnSync('mount', args).status === 0;
+
+function whyNot(): string | null {
+  if (process.platform !== 'linux') return 'skipped: a small disk is mounted on Linux alone';
+  return process.getuid?.() === 0 ? null : 'skipped: mounting a small disk needs root';
+}
+
+/** Works on a disk with so much room until it is full, frees some, and works on without a restart. */
+async function fill(room: number, used: string): Promise<number> {
+  const folder = makeFolder();
+  must(mount('-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder), 'The small disk was not mounted.');
+  try {
+    const file = copyStore(used, folder);
+    const store = openStore(file, { mode: 'existing', kind: 'own' });
+    const { db } = store;
+    const handlers = handlersOn(() => db);
+    backUp(db, file, 'manual');
+    const backups = () =>
+      readdirSync(join(folder, 'backups')).map((name) =>
+        readFileSync(join(folder, 'backups', name), 'base64'),
+      );
+    const oldBackups = backups();
+    const filler = join(folder, 'filler');
+    fillUp(filler, room);
+
+    let refused = 0;
+    for (let n = 0; n < deedsWhileFull; n++) {
+      const before = digestOf(db);
+      try {
+        if (n % 4 === 3) backUp(db, file, 'manual');
+        else await doDeed(handlers, db, 'addEvidence', n);
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        must(/^(file-unwritable|disk-full|backup-unwritable)$/.test(code), `refused with ${code}`);
+        must(digestOf(db) === before, 'refused, but changed');
+        refused++;
+      }
+    }
+    const left = soundDigest(store);
+    must(
+      oldBackups.every((backup) => backups().includes(backup)),
+      'An old backup was touched.',
+    );
+
+    rmSync(filler);
+    must((await doDeed(handlers, db, 'addPay', 1)) !== null, 'It does not work again.');
+    backUp(db, file, 'manual');
+    const now = soundDigest(store);
+    must(now !== left, 'Nothing was saved after space was freed.');
+    store.close();
+    must(inspect(file) === now, 'Something else after closing.');
+    return refused;
+  } finally {
+    spawnSync('umount', ['-l', folder]);
+    removeFolder(folder);
+  }
+}
+
+/** Fills a disk but for so many bytes. */
+function fillUp(filler: string, room: number): void {
+  const block = Buffer.alloc(64 * 1024);
+  writeFileSync(filler, '');
+  try {
+    for (;;) writeFileSync(filler, block, { flag: 'a' });
+  } catch {
+    truncateSync(filler, Math.max(0, statSync(filler).size - room));
+  }
+}
+
+export const diskFull: Row = {
+  name: 'disk-full',
+  title: 'Disk full on a small tmpfs, 200 fill levels',
+  goal: 'live file and old backups intact; works again after space is freed, without a restart',
+  cases: levels,
+  short: spread(3, levels),
+  missing: whyNot,
+  begin: async () => {
+    const folder = makeFolder();
+    await makeUsedStore(storeIn(folder));
+    return {
+      run: async (number) => ({
+        levels: 1,
+        refused: await fill(number * stepBytes, storeIn(folder)),
+      }),
+      end: () => removeFolder(folder),
+    };
+  },
+  reached: ({ levels: done, refused }) =>
+    `${counted(done, 'fill levels')}, ${counted(refused, 'writes refused')}: all intact, all work again`,
+};

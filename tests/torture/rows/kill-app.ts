@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { missingDisplay, startApp } from '../app';
+import { below, randomFrom } from '../random';
+import { counted, first, type Row, type Tally } from '../row';
+import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../stores';
+import { checkStore } from './kill';
+
+const longestMs = 500;
+
+/** Kills the whole application while its page saves one change after the other, and starts it again. */
+async function killApp(seed: number, used: string): Promise<Tally> {
+  const folder = makeFolder();
+  const file = copyStore(used, folder);
+  const saved: number[] = [];
+  try {
+    const running = await startApp(folder);
+    await running.page.exposeFunction('said', (id: number) => saved.push(id));
+    running.page.evaluate(work).catch(() => undefined);
+    await sleep(below(randomFrom(seed), longestMs));
+    await running.kill();
+    checkStore(file, saved.length === 0 ? undefined : `${saved.at(-1) ?? 0} 0`);
+    const started = Date.now();
+    const again = await startApp(folder);
+    const seconds = (Date.now() - started) / 1_000;
+    await again.close();
+    return { kills: 1, saved: saved.length, seconds };
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+/** Runs in the page: every kind of write that needs nothing to be there before, over and over. */
+async function work(): Promise<void> {
+  const { rungs, said } = window as unknown as {
+    rungs: {
+      call(method: string, input?: unknown): Promise<{ value: { undo: { id: number } | null } }>;
+    };
+    said(id: number): Promise<void>;
+  };
+  const milestone = { requirementId: null, kind: 'waits', waitsUntil: null, steps: [] };
+  const none = { effortHours: null, effortWeeks: null, startOn: null, dueOn: null, note: '' };
+  for (let n = 0; ; n++) {
+    await rungs.call('rateSkill', {
+      skillId: 'git',
+      proficiency: n % 5,
+      ratedOn: '2020-01-01',
+      note: `${n}`,
+    });
+    await rungs.call('addMilestone', { ...milestone, ...none, title: `Milestone ${n}` });
+    await rungs.call('addPay', {
+      paidFrom: '2020-01-01',
+      amountMinor: n + 1,
+      currency: 'USD',
+      period: 'year',
+      kind: 'bonus',
+      note: '',
+    });
+    const { value } = await rungs.call('getHistory');
+    await said(value.undo?.id ?? 0);
+  }
+}
+
+export const killTheApp: Row = {
+  name: 'kill-app',
+  title: 'SIGKILL of the whole running application while it saves',
+  goal: '40 kills: 0 acknowledged changes lost, 0 half-applied, usable within 2 s',
+  cases: 40,
+  short: first(1),
+  missing: missingDisplay,
+  begin: async () => {
+    const folder = makeFolder();
+    await makeUsedStore(storeIn(folder));
+    return {
+      run: (number) => killApp(number, storeIn(folder)),
+      end: () => removeFolder(folder),
+    };
+  },
+  reached: ({ kills = 0, saved, seconds = 0 }) =>
+    `${counted(kills, 'kills')} amid ${counted(saved, 'rounds of saved changes')}: 0 lost, 0 half-applied; ` +
+    `started again in ${(seconds / Math.max(kills, 1)).toFixed(1)} s on average, driver included`,
+};

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { call } from '../../../src/main/handlers';
+import { backUp } from '../../../src/main/store/backup';
+import { openStore } from '../../../src/main/store/open';
+import type { Method } from '../../../src/shared/api';
+import { missingDisplay, startApp } from '../app';
+import { handlersOn } from '../../store/fixtures';
+import { type Row, type Tally } from '../row';
+import { makeUsedStore, removeFolder, storeIn } from '../stores';
+
+const rounds = 100;
+const queries: readonly (readonly [Method, unknown])[] = [
+  ['getStanding', undefined],
+  ['listCareerPaths', undefined],
+  ['getCareerPath', 'backend-developer'],
+  ['listMilestones', undefined],
+  ['listPay', undefined],
+  ['getGrowth', undefined],
+];
+
+/** A decade of somebody who records everything: a million rows, nearly all of them ratings and logged time. */
+const fill = `
+  WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700000)
+  INSERT INTO rating (id, skill_id, proficiency, rated_on, note, created_at)
+  SELECT 'm' || i, (SELECT id FROM skill WHERE kind = 'graded' ORDER BY id LIMIT 1 OFFSET i % 100),
+    i % 5, date('2000-01-01', (i % 9000) || ' days'), '', i FROM n;
+  WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)
+  INSERT INTO time_entry (id, skill_id, amount, logged_on, note, created_at)
+  SELECT 'm' || i, (SELECT id FROM skill WHERE kind = 'time' ORDER BY id LIMIT 1),
+    1, date('2000-01-01', (i % 9000) || ' days'), '', i FROM n;`;
+
+const p99 = (samples: readonly number[]): number =>
+  samples.toSorted((one, other) => one - other)[Math.ceil(samples.length * 0.99) - 1] ?? 0;
+const timed = async (work: () => unknown): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+};
+async function samplesOf(work: (round: number) => unknown): Promise<readonly number[]> {
+  const samples: number[] = [];
+  for (let n = 0; n < rounds; n++) samples.push(await timed(() => work(n)));
+  return samples;
+}
+
+async function measure(folder: string): Promise<Tally> {
+  const file = storeIn(folder);
+  const { db, close } = openStore(file, { mode: 'existing', kind: 'own' });
+  db.script(fill);
+  const handlers = handlersOn(() => db);
+  let slowest = 0;
+  for (const [method, input] of queries) {
+    slowest = Math.max(slowest, p99(await samplesOf(() => call(handlers, method, input))));
+  }
+  const rating = { skillId: 'git', proficiency: 2, ratedOn: '2020-01-01', note: '' };
+  const save = p99(await samplesOf(() => call(handlers, 'rateSkill', rating)));
+  const saveFloor = p99(
+    await samplesOf((n) => db.run(`UPDATE skill SET name = name WHERE id = 'git' AND ${n} = ${n}`)),
+  );
+  const readFloor = p99(await samplesOf(() => db.get(`SELECT * FROM rating WHERE id = 'm1'`)));
+  const backup = await timed(() => backUp(db, file, 'manual'));
+  const backupFloor = await timed(() => db.script(`VACUUM INTO '${join(folder, 'floor.sqlite')}'`));
+  close();
+  const launch = await timed(async () => {
+    await (await startApp(folder)).close();
+  });
+  const megabytes = statSync(file).size / 1e6;
+  return { slowest, readFloor, save, saveFloor, backup, backupFloor, launch, megabytes };
+}
+
+const ms = (value = 0) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
+
+export const million: Row = {
+  name: 'million',
+  title: '10^6 rows',
+  goal: 'query p99 ≤ 40 ms, save p99 ≤ 20 ms, launch ≤ 2 s, backup ≤ 3 s',
+  cases: 1,
+  short: [],
+  missing: missingDisplay,
+  begin: async () => {
+    // On the disk people have, not in memory: here it is the time that counts.
+    const folder = mkdtempSync(join(tmpdir(), 'rungs-torture-'));
+    await makeUsedStore(storeIn(folder));
+    return { run: () => measure(folder), end: () => removeFolder(folder) };
+  },
+  reached: ({ slowest, readFloor, save, saveFloor, launch, backup, backupFloor, megabytes = 0 }) =>
+    `${megabytes.toFixed(0)} MB: slowest query p99 ${ms(slowest)} (floor ${ms(readFloor)}), ` +
+    `save p99 ${ms(save)} (floor ${ms(saveFloor)}), launch and close ${ms(launch)}, ` +
+    `backup ${ms(backup)} (floor ${ms(backupFloor)})`,
+  meets: ({ slowest = 0, save = 0, launch = 0, backup = 0 }) =>
+    slowest <= 40 && save <= 20 && launch <= 2_000 && backup <= 3_000,
+};
