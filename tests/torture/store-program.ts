@@ -53,7 +53,7 @@ const requests = {
   disk: ({ order }: { order: string }): void => disk(order),
   script: ({ sql }: { sql: string }): void => db().script(sql),
   digest: (): string => digestOf(db()),
-  backUp: (): string => backUp(db(), file, 'manual'),
+  backUp: (): string => backUp(db(), file, 'asked').name,
   deed: ({ deed, seed }: { deed: Deed; seed: number }) => doDeed(handlers, db(), deed, seed),
   /** Does something and, once it is saved, puts that into the record. */
   something: async ({ seed }: { seed: number }): Promise<Deed | null> => {

@@ -37,7 +37,7 @@ async function fill(room: number, used: string): Promise<number> {
     const store = openStore(file, { mode: 'existing', kind: 'own' });
     const { db } = store;
     const handlers = handlersOn(() => db);
-    backUp(db, file, 'manual');
+    backUp(db, file, 'asked');
     const backups = () =>
       readdirSync(join(folder, 'backups')).map((name) =>
         readFileSync(join(folder, 'backups', name), 'base64'),
@@ -50,7 +50,7 @@ async function fill(room: number, used: string): Promise<number> {
     for (let n = 0; n < deedsWhileFull; n++) {
       const before = digestOf(db);
       try {
-        if (n % 4 === 3) backUp(db, file, 'manual');
+        if (n % 4 === 3) backUp(db, file, 'asked');
         else await doDeed(handlers, db, 'addEvidence', n);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -67,7 +67,7 @@ async function fill(room: number, used: string): Promise<number> {
 
     rmSync(filler);
     must((await doDeed(handlers, db, 'addPay', 1)) !== null, 'It does not work again.');
-    backUp(db, file, 'manual');
+    backUp(db, file, 'asked');
     const now = soundDigest(store);
     must(now !== left, 'Nothing was saved after space was freed.');
     store.close();

@@ -59,7 +59,7 @@ async function measure(folder: string): Promise<Tally> {
     await samplesOf((n) => db.run(`UPDATE skill SET name = name WHERE id = 'git' AND ${n} = ${n}`)),
   );
   const readFloor = p99(await samplesOf(() => db.get(`SELECT * FROM rating WHERE id = 'm1'`)));
-  const backup = await timed(() => backUp(db, file, 'manual'));
+  const backup = await timed(() => backUp(db, file, 'asked'));
   const backupFloor = await timed(() => db.script(`VACUUM INTO '${join(folder, 'floor.sqlite')}'`));
   close();
   const launch = await timed(async () => {

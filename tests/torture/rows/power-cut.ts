@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { migrations } from '../../../src/main/store/migrate';
 import { afterPowerCut, filesIn, layOut, readRecord } from '../disk';
 import type { Files, Operation, Survives } from '../disk';
@@ -54,7 +54,7 @@ export async function recordWork(
       for (let n = 0; n < deedsPerRecord; n++) {
         await program.ask('something', { seed: below(random, seeds) });
         if (scenario !== 'backups' || n % 10 !== 5) continue;
-        const backup = basename(await program.ask('backUp'));
+        const backup = await program.ask('backUp');
         await program.ask('disk', {
           order: `mark backup ${backup} ${await program.ask('digest')}`,
         });
