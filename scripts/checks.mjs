@@ -33,7 +33,7 @@ const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, '
 const remembering = (tool) => [
   '--cache',
   '--cache-strategy=content',
-  `--cache-location=node_modules/.cache/${tool}`,
+  `--cache-location=node_modules/.cache/checks/${tool}`,
 ];
 
 /** The parts of `npm run check`, cheapest first; the last prints how many tests ran. */
