@@ -30,10 +30,12 @@ function longUsed(): WritableDb {
     FROM rating WHERE id LIKE 'r%';
     INSERT INTO credential
     SELECT 'c' || rating.id, skill.id, rated_on, NULL, '', 1, rating.created_at
-    FROM rating JOIN skill ON skill.kind = 'credential' WHERE rating.id LIKE 'r%';
+    FROM rating JOIN (SELECT id FROM skill WHERE kind = 'credential' LIMIT 1) AS skill
+    WHERE rating.id LIKE 'r%';
     INSERT INTO time_entry
     SELECT 't' || rating.id, skill.id, 1, rated_on, '', 1, rating.created_at
-    FROM rating JOIN skill ON skill.kind = 'time' WHERE rating.id LIKE 'r%';
+    FROM rating JOIN (SELECT id FROM skill WHERE kind = 'time' LIMIT 1) AS skill
+    WHERE rating.id LIKE 'r%';
     INSERT INTO milestone (id, title, kind, note, position, created_at)
     SELECT 'm' || id, 'Milestone', 'waits', '', 100 + rowid, created_at
     FROM rating WHERE id LIKE 'r%';
