@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { callApi, expect, test } from './rungs';
-import { ask, violations } from './window';
+import { ask, chooseBackend, violations } from './window';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next' }).click();
 const skip = (page: Page) => page.getByRole('button', { name: 'Skip' }).click();
@@ -8,6 +8,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 test('saves all the answers together and opens on Home', async ({ start }) => {
   const { page } = await start();
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Backend Developer/ }).check();
   await page.getByLabel('Since').fill('2024-03-01');
   await next(page);
@@ -61,6 +62,7 @@ test('skipping everything records nothing and does not ask again', async ({ star
 
 test('lets somebody who is not on a path yet aim for its first rung', async ({ start }) => {
   const { page } = await start();
+  await chooseBackend(page);
   await page.getByRole('radio', { name: 'Not on this path yet' }).check();
   await next(page);
   await expect(page.getByRole('radio', { name: /^Junior Backend Developer/ })).toBeChecked();
@@ -76,6 +78,7 @@ test('asks for a level or a skip before it goes on, and refuses a day that does 
   const { page } = await start();
   await next(page);
   await expect(page.getByText('Pick a level, or skip this step.')).toBeVisible();
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Backend Developer/ }).check();
   await page.getByLabel('Since').focus();
   await page.keyboard.type('02312024');
@@ -87,6 +90,7 @@ test('asks for a level or a skip before it goes on, and refuses a day that does 
 test('rates the alternative that was named, not the first one', async ({ start }) => {
   const { page } = await start();
   await skip(page);
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Junior Backend Developer/ }).check();
   await next(page);
   const languages = page.getByRole('group', { name: /Python/ });
@@ -120,6 +124,7 @@ test('keeps what is changed in the sample out of one’s own data, through a res
 }) => {
   const { app, page } = await start();
   // One step in, the answers so far are nobody’s yet.
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Backend Developer/ }).check();
   await page.getByRole('button', { name: 'Explore with sample data' }).click();
   await expect(heading(page, 'Toward Senior Backend Developer')).toBeVisible();
@@ -153,6 +158,7 @@ test('asks for eight ratings at most, and keeps none it was not given', async ({
     });
   await page.reload();
   await skip(page);
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Senior Backend Developer/ }).check();
   await next(page);
   await expect(heading(page, 'How familiar is this?')).toBeVisible();
@@ -170,6 +176,7 @@ test('has no accessibility violations on any step', async ({ start }) => {
   const { page } = await start();
   await expect(heading(page, 'Where are you now?')).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Backend Developer/ }).check();
   await next(page);
   await expect(heading(page, 'Where next?')).toBeVisible();

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { expect, test, type Rungs } from './rungs';
-import { ask, goTo, openSection } from './window';
+import { ask, chooseBackend, goTo, openSection } from './window';
 
 interface Bounds {
   readonly x: number;
@@ -29,6 +29,7 @@ test('has everything again after it was closed and opened, as it was entered', a
 }) => {
   const { app, page } = await start();
   // Through the interface: position, goal, a rating, a milestone, pay.
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Backend Developer/ }).check();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('radio', { name: '4', exact: true }).check();

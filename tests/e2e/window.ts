@@ -72,3 +72,7 @@ export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/** Chooses the Backend Developer path, so that its levels can be picked from. */
+export const chooseBackend = (page: Page) =>
+  page.getByLabel('Career path').selectOption({ label: 'Backend Developer' });

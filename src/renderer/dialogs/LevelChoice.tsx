@@ -8,6 +8,11 @@ import { controlClass } from '../ui/Field';
 import { Options } from '../ui/Options';
 import styles from './LevelChoice.module.css';
 
+/** A level with its path, or "not on a path yet" with the path that was shown, if any. */
+export type PickedLevel =
+  | { readonly careerPathId: CareerPathId; readonly levelId: LevelId }
+  | { readonly careerPathId: CareerPathId | null; readonly levelId: null };
+
 /** A level of some path, picked from its ladder; null is "not on a path yet", undefined nothing picked so far. */
 export function LevelChoice({
   label,
@@ -17,21 +22,21 @@ export function LevelChoice({
   canBeNone = false,
 }: {
   readonly label: string;
-  /** The path shown first; the first of the catalogue where null. */
+  /** The path shown first; where null, a path is to be chosen before its levels show. */
   readonly startPathId: CareerPathId | null;
   readonly value: LevelId | null | undefined;
-  readonly onChange: (value: LevelId | null, careerPathId: CareerPathId) => void;
+  readonly onChange: (picked: PickedLevel) => void;
   /** Offers "not on this path yet". */
   readonly canBeNone?: boolean;
 }) {
   const text = useText();
   const format = useFormat();
   const id = useId();
-  const [pickedPathId, pickPath] = useState<CareerPathId | null>(startPathId);
+  const [careerPathId, pickPath] = useState<CareerPathId | null>(startPathId);
   const careerPaths = useApiQuery('listCareerPaths');
-  const careerPathId = pickedPathId ?? careerPaths?.[0]?.id ?? null;
   const careerPath = useApiQueryWhenKnown('getCareerPath', careerPathId);
-  if (careerPaths === undefined || careerPathId === null || careerPath === undefined) return null;
+  if (careerPaths === undefined) return null;
+  if (careerPathId !== null && careerPath === undefined) return null;
 
   return (
     <div className={styles.choice}>
@@ -42,12 +47,17 @@ export function LevelChoice({
         <select
           id={id}
           className={controlClass}
-          value={careerPathId}
+          value={careerPathId ?? ''}
           onChange={(event) => {
             const picked = careerPaths.find((candidate) => candidate.id === event.target.value);
             if (picked) pickPath(picked.id);
           }}
         >
+          {careerPathId === null ? (
+            <option value="" disabled hidden>
+              {text('levelChoice.choosePath')}
+            </option>
+          ) : null}
           <Options
             options={careerPaths.map((each) => ({
               value: each.id,
@@ -57,50 +67,52 @@ export function LevelChoice({
           />
         </select>
       </div>
-      <fieldset>
-        <legend className={styles.label}>{label}</legend>
-        <div className={styles.levels}>
-          {careerPath.levels.toReversed().map((level) => (
-            <label
-              key={level.id}
-              className={classes(styles.level, level.rank === 0 && styles.last)}
-            >
-              <input
-                type="radio"
-                name={`${id}-level`}
-                checked={value === level.id}
-                onChange={() => onChange(level.id, careerPath.id)}
-              />
-              <span className={styles.rung} aria-hidden="true" />
-              <span>
-                <span className={styles.title}>{level.title}</span>
-                <br />
-                <span className={styles.facts}>
-                  {[
-                    level.tier,
-                    level.years && format.years(level.years),
-                    level.salary && format.salary(level.salary, careerPath.currency),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+      {careerPath === undefined && !canBeNone ? null : (
+        <fieldset>
+          <legend className={styles.label}>{label}</legend>
+          <div className={styles.levels}>
+            {careerPath?.levels.toReversed().map((level) => (
+              <label
+                key={level.id}
+                className={classes(styles.level, level.rank === 0 && styles.last)}
+              >
+                <input
+                  type="radio"
+                  name={`${id}-level`}
+                  checked={value === level.id}
+                  onChange={() => onChange({ careerPathId: careerPath.id, levelId: level.id })}
+                />
+                <span className={styles.rung} aria-hidden="true" />
+                <span>
+                  <span className={styles.title}>{level.title}</span>
+                  <br />
+                  <span className={styles.facts}>
+                    {[
+                      level.tier,
+                      level.years && format.years(level.years),
+                      level.salary && format.salary(level.salary, careerPath.currency),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </span>
-              </span>
-            </label>
-          ))}
-          {canBeNone ? (
-            <label className={classes(styles.level, styles.none)}>
-              <input
-                type="radio"
-                name={`${id}-level`}
-                checked={value === null}
-                onChange={() => onChange(null, careerPath.id)}
-              />
-              <span className={styles.rung} aria-hidden="true" />
-              <span className={styles.title}>{text('levelChoice.none')}</span>
-            </label>
-          ) : null}
-        </div>
-      </fieldset>
+              </label>
+            ))}
+            {canBeNone ? (
+              <label className={classes(styles.level, styles.none)}>
+                <input
+                  type="radio"
+                  name={`${id}-level`}
+                  checked={value === null}
+                  onChange={() => onChange({ careerPathId, levelId: null })}
+                />
+                <span className={styles.rung} aria-hidden="true" />
+                <span className={styles.title}>{text('levelChoice.none')}</span>
+              </label>
+            ) : null}
+          </div>
+        </fieldset>
+      )}
     </div>
   );
 }

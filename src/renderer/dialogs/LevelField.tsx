@@ -19,7 +19,11 @@ export function LevelField<Values extends FieldValues, Draft>({
   const { field, fieldState } = useController({ control, name });
   return (
     <div>
-      <LevelChoice {...choice} value={field.value} onChange={field.onChange} />
+      <LevelChoice
+        {...choice}
+        value={field.value}
+        onChange={({ levelId }) => field.onChange(levelId)}
+      />
       {fieldState.error === undefined ? null : (
         <p className={styles.needed}>{text('levelChoice.needed')}</p>
       )}

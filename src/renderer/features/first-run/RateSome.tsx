@@ -1,10 +1,10 @@
-import type { LevelId, Requirement, RequirementId } from '../../../shared/career-paths';
+import type { Requirement, RequirementId } from '../../../shared/career-paths';
 import type { Proficiency, SkillId } from '../../../shared/skills';
 import { useApiQuery } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
 import { ProficiencyPicker } from '../../ui/ProficiencyPicker';
-import type { GivenRatings, Picked } from './answers';
+import type { GivenRatings, NextAnswer } from './answers';
 import styles from './FirstRun.module.css';
 import { StepButtons } from './StepButtons';
 
@@ -18,7 +18,7 @@ export function RateSome({
   onBack,
   onDone,
 }: {
-  readonly goal: Picked<LevelId>;
+  readonly goal: NextAnswer['picked'];
   readonly given: GivenRatings;
   readonly onGive: (given: GivenRatings) => void;
   readonly onBack: () => void;

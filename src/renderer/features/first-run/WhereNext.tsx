@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { LevelId } from '../../../shared/career-paths';
-import { LevelChoice } from '../../dialogs/LevelChoice';
+import { LevelChoice, type PickedLevel } from '../../dialogs/LevelChoice';
 import { useApiQueryWhenKnown } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
 import { DayInput, isDay } from '../../ui/DayInput';
 import { Field } from '../../ui/Field';
-import type { NextAnswer, Picked } from './answers';
+import type { NextAnswer } from './answers';
 import styles from './FirstRun.module.css';
 import { PickOne } from './PickOne';
 import { StepButtons } from './StepButtons';
@@ -21,13 +20,13 @@ export function WhereNext({
   onBack,
   onAnswer,
 }: {
-  readonly from: Picked | null;
+  readonly from: PickedLevel | null;
   readonly answer: NextAnswer | null;
   readonly onBack: () => void;
   readonly onAnswer: (answer: NextAnswer | null) => void;
 }) {
   const text = useText();
-  const [chosen, setChosen] = useState<Picked<LevelId> | null>(answer?.picked ?? null);
+  const [chosen, setChosen] = useState<NextAnswer['picked'] | null>(answer?.picked ?? null);
   const [due, setDue] = useState(answer?.dueOn ?? '');
   const [pace, setPace] = useState<Pace>(
     paces.find((each) => each === String(answer?.hoursPerWeek)) ?? 'unknown',
@@ -55,8 +54,8 @@ export function WhereNext({
         label={text('goal.level')}
         startPathId={picked?.careerPathId ?? from?.careerPathId ?? null}
         value={picked?.levelId}
-        onChange={(levelId, careerPathId) => {
-          if (levelId !== null) setChosen({ levelId, careerPathId });
+        onChange={(picked) => {
+          if (picked.levelId !== null) setChosen(picked);
         }}
       />
       {isChecked && picked === null ? <PickOne /> : null}
@@ -85,7 +84,7 @@ export function WhereNext({
 }
 
 /** The rung above the one held, the first rung for somebody not on the path yet, or null at the top. */
-function useNextRung(from: Picked | null): Picked<LevelId> | null {
+function useNextRung(from: PickedLevel | null): NextAnswer['picked'] | null {
   const careerPath = useApiQueryWhenKnown('getCareerPath', from?.careerPathId ?? null);
   if (from === null || careerPath === undefined) return null;
   const held = careerPath.levels.findIndex((level) => level.id === from.levelId);

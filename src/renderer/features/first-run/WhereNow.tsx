@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { LevelChoice } from '../../dialogs/LevelChoice';
+import { LevelChoice, type PickedLevel } from '../../dialogs/LevelChoice';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { DayInput, isDay } from '../../ui/DayInput';
 import { Field } from '../../ui/Field';
-import type { NowAnswer, Picked } from './answers';
+import type { NowAnswer } from './answers';
 import styles from './FirstRun.module.css';
 import { PickOne } from './PickOne';
 import { StepButtons } from './StepButtons';
@@ -19,7 +19,7 @@ export function WhereNow({
 }) {
   const text = useText();
   const { today } = useSession();
-  const [picked, setPicked] = useState<Picked | null>(answer?.picked ?? null);
+  const [picked, setPicked] = useState<PickedLevel | null>(answer?.picked ?? null);
   const [since, setSince] = useState<string>(answer?.since ?? today);
   const [isChecked, setChecked] = useState(false);
   return (
@@ -36,7 +36,7 @@ export function WhereNow({
         label={text('position.level')}
         startPathId={picked?.careerPathId ?? null}
         value={picked === null ? undefined : picked.levelId}
-        onChange={(levelId, careerPathId) => setPicked({ levelId, careerPathId })}
+        onChange={setPicked}
         canBeNone
       />
       {isChecked && picked === null ? <PickOne /> : null}

@@ -1,6 +1,7 @@
 // Saying where one stands and where one goes: the two dialogs, and picking a level from its ladder.
 export const standing = {
   'levelChoice.path': 'Career path',
+  'levelChoice.choosePath': 'Choose a career path',
   'levelChoice.needed': 'Pick a level.',
   'levelChoice.none': 'Not on this path yet',
 
