@@ -12,7 +12,7 @@ export interface AppMenu {
   refresh(): void;
 }
 
-/** Installs the platform's own menu; `ask` passes undo and redo to the page, which knows whether a text field is edited. */
+/** Installs the platform's own menu; `ask` passes to the page what it must decide: it knows whether a text field is edited or a dialog is open. */
 export function installMenu(
   readHistory: () => History,
   ask: (request: MenuRequest) => void,
@@ -23,6 +23,7 @@ export function installMenu(
     const labels: Labels = {
       undo: label(text, 'undo', history.undo),
       redo: label(text, 'redo', history.redo),
+      capture: text('menu.capture'),
     };
     if (shown === JSON.stringify(labels)) return;
     shown = JSON.stringify(labels);
@@ -34,7 +35,7 @@ export function installMenu(
 
 type Labels = Readonly<Record<MenuRequest, string>>;
 
-const label = (text: Text, request: MenuRequest, step: HistoryStep | null): string =>
+const label = (text: Text, request: 'undo' | 'redo', step: HistoryStep | null): string =>
   step
     ? text(`menu.${request}.change`, { change: text(`change.${step.method}`) })
     : text(`menu.${request}`);
@@ -55,7 +56,14 @@ function template(
   });
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { role: 'fileMenu' },
+    {
+      label: text('menu.file'),
+      submenu: [
+        item('capture', 'CmdOrCtrl+J'),
+        { type: 'separator' },
+        { role: isMac ? 'close' : 'quit' },
+      ],
+    },
     {
       label: text('menu.edit'),
       submenu: [

@@ -6,6 +6,7 @@ export type Place =
   | { readonly screen: 'paths' }
   | { readonly screen: 'path'; readonly careerPathId: string; readonly levelId: string | null }
   | { readonly screen: 'skills'; readonly skillId: string | null }
+  | { readonly screen: 'evidence' }
   | { readonly screen: 'plan'; readonly view: 'list' | 'timeline' }
   | { readonly screen: 'pay' }
   | { readonly screen: 'settings' }
@@ -46,6 +47,7 @@ export function parsePlace(hash: string): Place {
       return { screen: 'skills', skillId: first };
     case 'plan':
       return { screen: 'plan', view: first === 'timeline' ? 'timeline' : 'list' };
+    case 'evidence':
     case 'pay':
     case 'settings':
     case 'trash':

@@ -7,7 +7,7 @@ import { TextProvider, useText } from '../lib/text';
 import { Notices } from '../ui/Notices';
 import { FirstRun } from './screens';
 import { Shell } from './Shell';
-import { UndoRequests } from './UndoRequests';
+import { MenuRequests } from './MenuRequests';
 
 /** Everything in the window, once the session is known. */
 export function App() {
@@ -19,7 +19,7 @@ export function App() {
       <TextProvider locale={session.locale}>
         {session.isFirstRun ? <FirstRun /> : <Shell />}
         <Notices />
-        <UndoRequests />
+        <MenuRequests />
         <StartNotices notices={session.notices} />
       </TextProvider>
     </SessionProvider>

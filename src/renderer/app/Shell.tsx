@@ -1,4 +1,6 @@
 import { useLayoutEffect } from 'react';
+import { closeCapture, useIsCaptureOpen } from '../lib/capture';
+import { deferred } from '../lib/deferred';
 import { usePlace } from '../lib/place';
 import { useSession } from '../lib/session';
 import { ErrorScreen } from './ErrorScreen';
@@ -7,10 +9,13 @@ import { prepareScreen, ScreenAt, screenKey } from './screens';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar';
 
+const CaptureDialog = deferred(() => import('../dialogs/CaptureDialog'));
+
 /** The window after the first run: sidebar, one screen at a time, and the banner over sample data. */
 export function Shell() {
   const place = usePlace(prepareScreen);
   const { store } = useSession();
+  const isCaptureOpen = useIsCaptureOpen();
   const key = `${store} ${screenKey(place)}`;
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
@@ -26,6 +31,7 @@ export function Shell() {
           </ErrorScreen>
         </main>
       </div>
+      {isCaptureOpen ? <CaptureDialog onClose={closeCapture} /> : null}
     </div>
   );
 }

@@ -29,7 +29,7 @@ const entries: readonly Entry[] = [
     to: { screen: 'skills', skillId: null },
     label: 'section.skills',
     Icon: ListChecks,
-    screens: ['skills'],
+    screens: ['skills', 'evidence'],
   },
   {
     to: { screen: 'plan', view: 'list' },

@@ -9,6 +9,7 @@ export const FirstRun = deferred(() => import('../features/first-run/FirstRun'))
 const PathsScreen = deferred(() => import('../features/paths/PathsScreen'));
 const PathScreen = deferred(() => import('../features/paths/PathScreen'));
 const SkillsScreen = deferred(() => import('../features/skills/SkillsScreen'));
+const EvidenceScreen = deferred(() => import('../features/evidence/EvidenceScreen'));
 const PlanScreen = deferred(() => import('../features/plan/PlanScreen'));
 const PayScreen = deferred(() => import('../features/pay/PayScreen'));
 const SettingsScreen = deferred(() => import('../features/settings/SettingsScreen'));
@@ -19,6 +20,7 @@ const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   paths: PathsScreen,
   path: PathScreen,
   skills: SkillsScreen,
+  evidence: EvidenceScreen,
   plan: PlanScreen,
   pay: PayScreen,
   settings: SettingsScreen,
@@ -46,6 +48,8 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <PathScreen place={place} />;
     case 'skills':
       return <SkillsScreen place={place} />;
+    case 'evidence':
+      return <EvidenceScreen />;
     case 'plan':
       return <PlanScreen place={place} />;
     case 'pay':

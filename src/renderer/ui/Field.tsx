@@ -32,6 +32,13 @@ const codes: ReadonlySet<string> = new Set([
   'not-a-currency',
   'before-start',
   'after-level',
+  'in-the-future',
+  'too-long-ago',
+  'not-a-link',
+  'not-a-skill',
+  'file-too-large',
+  'file-unreadable',
+  'not-a-kept-type',
   'unreadable-characters',
 ]);
 

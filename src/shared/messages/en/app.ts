@@ -100,6 +100,7 @@ export const app = {
   'field.in-the-future': 'Lies in the future',
   'field.too-long-ago': 'Lies more than 80 years back',
   'field.not-a-link': 'Only whole https:// and mailto: addresses',
+  'field.not-a-skill': 'No skill in your list goes by that name',
   'field.file-too-large': 'Larger than 10 MB. Nothing else was lost.',
   'field.not-a-kept-type': 'Only a picture, a PDF or plain text; save other documents as PDF first',
   'field.file-unreadable': 'The file could not be read. Is it still there?',

@@ -40,6 +40,8 @@ const changes = {
 export const history = {
   ...changes,
 
+  'menu.file': 'File',
+  'menu.capture': 'Quick capture…',
   'menu.edit': 'Edit',
   'menu.undo': 'Undo',
   'menu.undo.change': 'Undo {change}',

@@ -2,38 +2,45 @@ import { useEffect } from 'react';
 import type { MenuRequest } from '../../shared/bridge';
 import { announce } from '../lib/announce';
 import { onMenuRequest } from '../lib/api';
+import { openCapture } from '../lib/capture';
+import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
 import { useUndo } from '../lib/undo';
 
-/** Hears the keys and the menu items of undo and redo, for as long as the window is open. */
-export function UndoRequests() {
+/** Hears the keys and the menu items of undo, redo and the quick capture, for as long as the window is open. */
+export function MenuRequests() {
   const text = useText();
   const changes = useUndo();
+  const { isFirstRun } = useSession();
   useEffect(() => {
     const answer = (request: MenuRequest) => {
       // An editor must not find other data under its hands.
       if (document.querySelector('[role="dialog"]')) {
         announce(text('history.dialog-open'));
-      } else changes[request]();
+      } else if (request !== 'capture') changes[request]();
+      else if (!isFirstRun) openCapture();
     };
     const onKey = (event: KeyboardEvent) => {
       const request = requestOf(event);
-      if (request === null || isTextField(document.activeElement)) return;
+      if (request === null || isOwnedByText(request)) return;
       event.preventDefault();
       answer(request);
     };
     window.addEventListener('keydown', onKey);
     const stopMenu = onMenuRequest((request) => {
+      if (!isOwnedByText(request)) {
+        answer(request);
+        return;
+      }
       // Deprecated for writing rich text, but the one way for a page to ask a field for its own undo.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
-      if (isTextField(document.activeElement)) document.execCommand(request);
-      else answer(request);
+      document.execCommand(request);
     });
     return () => {
       window.removeEventListener('keydown', onKey);
       stopMenu();
     };
-  }, [text, changes]);
+  }, [text, changes, isFirstRun]);
   return null;
 }
 
@@ -41,12 +48,16 @@ export function UndoRequests() {
 function requestOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): MenuRequest | null {
   if (ctrlKey === metaKey || altKey) return null;
   if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  if (key.toLowerCase() === 'j' && !shiftKey) return 'capture';
   return key === 'y' && ctrlKey ? 'redo' : null;
 }
 
 const typedInto = new Set(['text', 'search', 'number', 'email', 'url', 'tel', 'password']);
 
-/** Where people type, undo is about what they typed. */
+/** Where people type, undo is about what they typed; the capture's key means nothing there. */
+const isOwnedByText = (request: MenuRequest): boolean =>
+  request !== 'capture' && isTextField(document.activeElement);
+
 const isTextField = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && typedInto.has(element.type));

@@ -1,0 +1,143 @@
+import { Paperclip } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import type { EvidenceId, EvidenceSummary } from '../../../shared/evidence';
+import { useApiQuery } from '../../lib/api';
+import { openCapture } from '../../lib/capture';
+import { deferred } from '../../lib/deferred';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { Segmented } from '../../ui/Choice';
+import { EmptyState } from '../../ui/EmptyState';
+import { controlClass } from '../../ui/Field';
+import { Screen } from '../../ui/Screen';
+import { SkillsNav } from '../../ui/SkillsNav';
+import styles from './EvidenceScreen.module.css';
+import { byMonth, evidenceFilters, isFound, isKept, type EvidenceFilter } from './evidence-list';
+
+const EvidenceDialog = deferred(() => import('../../dialogs/EvidenceDialog'));
+
+/** So many are shown at once, and as many more each time they are asked for. */
+const pageLength = 100;
+
+/** Everything worth remembering by date, newest first; what is only a line yet can be filled in. */
+export default function EvidenceScreen() {
+  const text = useText();
+  const evidence = useApiQuery('listEvidence');
+  const [filter, setFilter] = useState<EvidenceFilter>('all');
+  const [typed, setTyped] = useState('');
+  const [length, setLength] = useState(pageLength);
+  const [opened, setOpened] = useState<EvidenceId | 'new' | null>(null);
+  const sought = useDeferredValue(typed);
+  if (evidence === undefined) return null;
+
+  const found = evidence.filter((each) => isKept(each, filter) && isFound(each, sought));
+  const close = () => setOpened(null);
+  return (
+    <Screen
+      title={text('evidence.title')}
+      lead={text('evidence.lead')}
+      above={<SkillsNav current="evidence" />}
+      actions={
+        <>
+          <Button onClick={openCapture}>{text('capture.action')}</Button>
+          <Button look="primary" onClick={() => setOpened('new')}>
+            {text('evidence.add')}
+          </Button>
+        </>
+      }
+    >
+      {evidence.length === 0 ? (
+        <EmptyState action={<Button onClick={openCapture}>{text('capture.action')}</Button>}>
+          {text('evidence.empty')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.tools}>
+            <input
+              type="search"
+              className={controlClass}
+              aria-label={text('evidence.search')}
+              placeholder={text('evidence.search')}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <Segmented
+              label={text('evidence.filter')}
+              isLabelHidden
+              options={evidenceFilters.map((value) => ({
+                value,
+                label: text(`evidence.filter.${value}`, {
+                  count: evidence.filter((each) => isKept(each, value)).length,
+                }),
+              }))}
+              value={filter}
+              onChange={setFilter}
+            />
+          </div>
+          {found.length === 0 ? (
+            <p className="muted">
+              {text(sought.trim() === '' ? `evidence.nothing.${filter}` : 'evidence.nothing.found')}
+            </p>
+          ) : (
+            <Months evidence={found.slice(0, length)} onOpen={setOpened} />
+          )}
+          {found.length > length ? (
+            <Button onClick={() => setLength(length + pageLength)}>
+              {text('evidence.more', { count: found.length - length })}
+            </Button>
+          ) : null}
+        </>
+      )}
+      {opened === null ? null : (
+        <EvidenceDialog {...(opened === 'new' ? {} : { id: opened })} onClose={close} />
+      )}
+    </Screen>
+  );
+}
+
+function Months({
+  evidence,
+  onOpen,
+}: {
+  readonly evidence: readonly EvidenceSummary[];
+  readonly onOpen: (id: EvidenceId) => void;
+}) {
+  const text = useText();
+  const format = useFormat();
+  return byMonth(evidence).map(({ month, entries }) => (
+    <section key={month} className={styles.month} aria-labelledby={`month-${month}`}>
+      <h2 id={`month-${month}`} className={styles.name}>
+        {format.date(month, 'month')}
+      </h2>
+      <ul>
+        {entries.map((each) => (
+          <li key={each.id} className={styles.entry}>
+            <span className={styles.day}>{format.date(each.happenedOn)}</span>
+            <div className={styles.words}>
+              <button type="button" className={styles.title} onClick={() => onOpen(each.id)}>
+                {each.title}
+              </button>
+              <p className={styles.facts}>
+                {each.isFilledIn ? null : (
+                  <span className={styles.open}>{text('evidence.toFillIn')}</span>
+                )}
+                {each.skills.length === 0 ? (
+                  <span>{text('evidence.noSkills')}</span>
+                ) : (
+                  <span>{format.list(each.skills.map(({ name }) => name))}</span>
+                )}
+                {each.hasFile ? (
+                  <span className={styles.file}>
+                    <Paperclip aria-hidden="true" />
+                    {text('evidence.hasFile')}
+                  </span>
+                ) : null}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

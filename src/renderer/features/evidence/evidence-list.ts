@@ -1,0 +1,34 @@
+import { dateOf, type IsoDate } from '../../../shared/dates';
+import type { EvidenceSummary } from '../../../shared/evidence';
+import { fold } from '../../../shared/search';
+
+export const evidenceFilters = ['all', 'to-fill-in', 'without-skills'] as const;
+export type EvidenceFilter = (typeof evidenceFilters)[number];
+
+/** Whether a filter keeps an entry. */
+export function isKept({ isFilledIn, skills }: EvidenceSummary, filter: EvidenceFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'to-fill-in':
+      return !isFilledIn;
+    case 'without-skills':
+      return skills.length === 0;
+  }
+}
+
+/** Whether the line or one of the skills contains every word sought, whatever case and accents. */
+export function isFound({ title, skills }: EvidenceSummary, sought: string): boolean {
+  const text = fold([title, ...skills.map(({ name }) => name)].join(' '));
+  return fold(sought)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Entries in their order by month, each month named by its first day. */
+export const byMonth = (
+  evidence: readonly EvidenceSummary[],
+): readonly { readonly month: IsoDate; readonly entries: readonly EvidenceSummary[] }[] =>
+  [...Map.groupBy(evidence, ({ happenedOn }) => dateOf(`${happenedOn.slice(0, 7)}-01`))].map(
+    ([month, entries]) => ({ month, entries }),
+  );
