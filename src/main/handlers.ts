@@ -5,6 +5,8 @@ import { today } from '../shared/dates';
 import { AppError } from '../shared/errors';
 import type { PlanDocumentOptions } from '../shared/plan-document';
 import type { SettingsFile } from './settings';
+import { clearAbsence, recordAbsence } from './store/absences';
+import { addAsk, changeAsk, endAsk, listAsks, removeAsk, reopenAsk } from './store/asks';
 import { getCareerPath, listCareerPaths } from './store/career-paths';
 import { addCredential, changeCredential, removeCredential } from './store/credentials';
 import type { WritableDb } from './store/db';
@@ -34,6 +36,8 @@ import {
 import { addPay, changePay, listPay, removePay } from './store/pay';
 import { getPlanDocument } from './store/plan-document';
 import { setPosition } from './store/position';
+import { overrideRequirement, resetRequirement } from './store/requirement-overrides';
+import { dismissSuggestion, recallSuggestion } from './store/suggestions';
 import { changeRating, rateSkill, removeRating } from './store/ratings';
 import {
   addRequirement,
@@ -126,8 +130,21 @@ export function createHandlers(
     removeTimeEntry: (entry) => removeTimeEntry(db(), entry),
     setRequirementAside: (draft) => setRequirementAside(db(), draft),
     takeRequirementBack: (id) => takeRequirementBack(db(), id),
+    overrideRequirement: (draft) => overrideRequirement(db(), draft),
+    resetRequirement: (id) => resetRequirement(db(), id),
+    recordAbsence: (id) => recordAbsence(db(), id, today()),
+    clearAbsence: (id) => clearAbsence(db(), id),
+    dismissSuggestion: (suggestion) => dismissSuggestion(db(), suggestion, today()),
+    recallSuggestion: (suggestion) => recallSuggestion(db(), suggestion),
     flagNoOpportunity: (draft) => flagNoOpportunity(db(), draft, today()),
     clearNoOpportunity: (id) => clearNoOpportunity(db(), id),
+
+    listAsks: () => listAsks(db()),
+    addAsk: (draft) => addAsk(db(), draft),
+    changeAsk: (change) => changeAsk(db(), change),
+    endAsk: (ending) => endAsk(db(), ending, today()),
+    reopenAsk: (id) => reopenAsk(db(), id),
+    removeAsk: (ask) => removeAsk(db(), ask),
 
     listEvidence: () => listEvidence(db()),
     getEvidence: (id) => getEvidence(db(), id),

@@ -29,6 +29,7 @@ const defaults: Stored = {
   locale: null,
   currency: 'USD',
   paper: 'a4',
+  freshMonths: 12,
   window: null,
   activeStore: 'own',
   hasOwnStore: false,

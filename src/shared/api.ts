@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
 import { backupName, type Backup, type RestorePreview, type Restored } from './backups';
 import { careerPathId, requirementDraft, requirementId } from './career-paths';
+import { requirementOverrideDraft, type Level } from './career-paths';
 import type { CareerPath, CareerPathSummary, Requirement } from './career-paths';
 import type { IsoDate } from './dates';
 import type { ErrorCode } from './errors';
@@ -22,6 +24,7 @@ import { settingsChange, type Settings } from './settings';
 import { credentialChange, credentialDraft, credentialId, ratingChange } from './skills';
 import { ratingDraft, ratingId, revision, skillId, skillKinds, timeEntryChange } from './skills';
 import { timeEntryDraft, timeEntryId } from './skills';
+import { suggestionKey } from './suggestions';
 import { trashId, type TrashEntry } from './trash';
 import type { HeldCredential, Rating, SkillRecord, TimeEntry } from './skills';
 
@@ -69,6 +72,8 @@ export interface Standing {
   readonly position: Position | null;
   readonly goal: Goal | null;
   readonly readiness: Readiness | null;
+  /** The level of the goal's path that the records already reach (working-level.ts). */
+  readonly worksAt: Pick<Level, 'id' | 'title' | 'rank'> | null;
   readonly schedule: Schedule | null;
 }
 
@@ -107,8 +112,21 @@ export const api = {
   removeTimeEntry: change(z.object({ id: timeEntryId, revision })).returns<void>(),
   setRequirementAside: change(setAsideDraft).returns<void>(),
   takeRequirementBack: change(requirementId).returns<void>(),
+  overrideRequirement: change(requirementOverrideDraft).returns<void>(),
+  resetRequirement: change(requirementId).returns<void>(),
+  recordAbsence: change(skillId).returns<void>(),
+  clearAbsence: change(skillId).returns<void>(),
+  dismissSuggestion: change(suggestionKey).returns<void>(),
+  recallSuggestion: change(suggestionKey).returns<void>(),
   flagNoOpportunity: change(noOpportunityDraft).returns<void>(),
   clearNoOpportunity: change(requirementId).returns<void>(),
+
+  listAsks: query(nothing).returns<readonly Ask[]>(),
+  addAsk: change(askDraft).returns<Ask>(),
+  changeAsk: change(askChange).returns<Ask>(),
+  endAsk: change(askEnding).returns<Ask>(),
+  reopenAsk: change(askId).returns<Ask>(),
+  removeAsk: change(z.object({ id: askId, revision })).returns<void>(),
 
   listEvidence: query(nothing).returns<readonly EvidenceSummary[]>(),
   getEvidence: query(evidenceId).returns<Evidence>(),

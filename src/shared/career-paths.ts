@@ -56,6 +56,16 @@ export interface Requirement {
   readonly isMustHave: boolean;
   /** Added by the person for their own employer, not part of the catalogue. */
   readonly isOwn: boolean;
+  /** What the person changed of it; null where all is as the path has it. */
+  readonly override: RequirementOverride | null;
+}
+
+/** What differs from the path, which may change under it; null parts follow the path. */
+export interface RequirementOverride {
+  readonly asked: AskedProficiency | null;
+  readonly amount: number | null;
+  readonly weight: Requirement['weight'] | null;
+  readonly isMustHave: boolean | null;
 }
 
 /** One rung of a career path. */
@@ -104,10 +114,12 @@ export interface CareerPath extends CareerPathSummary {
   readonly levels: readonly Level[];
 }
 
+const weight = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+const amount = z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large');
 const requirementBase = {
   levelId,
   name: skillName,
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  weight,
   isMustHave: z.boolean(),
 };
 
@@ -118,8 +130,18 @@ export const requirementDraft = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('time'),
     ...requirementBase,
-    amount: z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large'),
+    amount,
     unit: z.enum(timeUnits),
   }),
 ]);
 export type RequirementDraft = z.infer<typeof requirementDraft>;
+
+/** Changes a requirement for whoever aims for its level; null leaves a part as the path has it. */
+export const requirementOverrideDraft = z.object({
+  requirementId,
+  asked: askedProficiency.nullable(),
+  amount: amount.nullable(),
+  weight: weight.nullable(),
+  isMustHave: z.boolean().nullable(),
+});
+export type RequirementOverrideDraft = z.infer<typeof requirementOverrideDraft>;

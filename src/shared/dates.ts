@@ -23,10 +23,14 @@ function isCalendarDay(text: string): boolean {
 /** A day that exists between 1900 and 2200, as `yyyy-MM-dd`. */
 export const isoDate = z.string().refine(isCalendarDay, 'not-a-date').brand<'IsoDate'>();
 
+/** A day within the longest career, or still to come. */
+export const rememberedDay = isoDate.refine(
+  (on) => on >= addYears(today(), -conventions.longestCareerYears),
+  'too-long-ago',
+);
+
 /** A day somebody lived through at work: today at the latest, and within the longest career. */
-export const livedDay = isoDate
-  .refine((on) => on <= today(), 'in-the-future')
-  .refine((on) => on >= addYears(today(), -conventions.longestCareerYears), 'too-long-ago');
+export const livedDay = rememberedDay.refine((on) => on <= today(), 'in-the-future');
 
 /** Today in the machine's own time zone. */
 export function today(): IsoDate {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { levelId, type CareerPathId, type LevelId } from './career-paths';
-import { isoDate, type IsoDate } from './dates';
+import { livedDay, rememberedDay, type IsoDate } from './dates';
 import { ratingDraft, revision } from './skills';
 
 // Where somebody is and where they want to go are two records: the goal may be on another ladder.
@@ -35,8 +35,8 @@ export interface LevelRef {
 
 const positionFields = z.object({
   levelId: levelId.nullable(),
-  since: isoDate,
-  careerBeganOn: isoDate.nullable().default(null),
+  since: livedDay,
+  careerBeganOn: rememberedDay.nullable().default(null),
   /** The revision last seen; null when none was recorded yet. */
   revision: revision.nullable(),
 });
@@ -50,7 +50,7 @@ export type PositionDraft = z.infer<typeof positionDraft>;
 
 export const goalDraft = z.object({
   levelId,
-  dueOn: isoDate.nullable(),
+  dueOn: rememberedDay.nullable(),
   hoursPerWeek: z.number('not-an-amount').positive('not-an-amount').max(80, 'too-large').nullable(),
   weeksOff: z.int('not-an-amount').min(0, 'not-an-amount').max(51, 'too-large'),
   revision: revision.nullable(),

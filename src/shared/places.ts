@@ -7,6 +7,7 @@ export type Place =
   | { readonly screen: 'path'; readonly careerPathId: string; readonly levelId: string | null }
   | { readonly screen: 'skills'; readonly skillId: string | null }
   | { readonly screen: 'evidence' }
+  | { readonly screen: 'asks' }
   | { readonly screen: 'plan'; readonly view: 'list' | 'timeline' }
   | { readonly screen: 'pay' }
   | { readonly screen: 'settings' }
@@ -48,6 +49,7 @@ export function parsePlace(hash: string): Place {
     case 'plan':
       return { screen: 'plan', view: first === 'timeline' ? 'timeline' : 'list' };
     case 'evidence':
+    case 'asks':
     case 'pay':
     case 'settings':
     case 'trash':

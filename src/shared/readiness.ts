@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { requirementId } from './career-paths';
 import { conventions } from './conventions';
+import type { IsoDate } from './dates';
 import { floorOf } from './numbers';
 import { assessRequirements, isFoundationFar, isMustHaveFar } from './requirement-standing';
 import { missingHours } from './requirement-standing';
 import type { ReadinessInput, RequirementStanding } from './requirement-standing';
+import { suggestionFor, type SuggestionKey } from './suggestions';
 import { line } from './text';
 
 // Readiness as a range: unrated is unknown, never zero. Foundations stand beside it and are never
@@ -24,7 +26,13 @@ export type ReadinessStatus =
 
 /** How readiness may be shown: as a range, as counts alone, or not at all and why. */
 export type ReadinessHeadline =
-  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  /** `shown` is the low end counting only what evidence or a held credential shows. */
+  | {
+      readonly kind: 'range';
+      readonly low: number;
+      readonly high: number;
+      readonly shown: number;
+    }
   | { readonly kind: 'counts-only' }
   | { readonly kind: 'none-rated' }
   | { readonly kind: 'nothing-applies' };
@@ -36,6 +44,9 @@ export interface Move {
   readonly gain: number;
   /** Hours by the effort convention; null for credentials and counted time, which have none. */
   readonly hours: number | null;
+  readonly suggestion: SuggestionKey;
+  /** The day it may be suggested again; null where nobody dismissed it. */
+  readonly dismissedUntil: IsoDate | null;
 }
 
 /** Readiness for a target level, with everything its working needs to be shown. */
@@ -56,6 +67,7 @@ export interface Readiness {
   /** The sums behind the range: met weight, weight with data, weight in all. */
   readonly working: {
     readonly metWeight: number;
+    readonly shownWeight: number;
     readonly knownWeight: number;
     readonly totalWeight: number;
   };
@@ -68,8 +80,11 @@ export function computeReadiness(input: ReadinessInput): Readiness {
   const counted = target.filter(isCounted);
   const countedFoundations = foundations.filter(isCounted);
   const known = counted.filter((standing) => standing.score !== null);
+  const scored = (standings: readonly RequirementStanding[]) =>
+    sum(standings.map((standing) => standing.requirement.weight * (standing.score ?? 0)));
   const working = {
-    metWeight: sum(known.map((standing) => standing.requirement.weight * (standing.score ?? 0))),
+    metWeight: scored(known),
+    shownWeight: scored(known.filter((standing) => standing.isShown)),
     knownWeight: sum(known.map((standing) => standing.requirement.weight)),
     totalWeight: sum(counted.map((standing) => standing.requirement.weight)),
   };
@@ -88,7 +103,7 @@ export function computeReadiness(input: ReadinessInput): Readiness {
     status: statusOf(headline, openMustHaves, countedFoundations),
     openMustHaves,
     working,
-    moves: movesOf(counted, working.totalWeight),
+    moves: movesOf(counted, working.totalWeight, input.records.dismissed),
   };
 }
 
@@ -99,7 +114,7 @@ const sum = (numbers: readonly number[]): number =>
 
 function headlineOf(
   counted: readonly RequirementStanding[],
-  { knownWeight, totalWeight }: Readiness['working'],
+  { shownWeight, knownWeight, totalWeight }: Readiness['working'],
 ): ReadinessHeadline {
   if (totalWeight === 0) return { kind: 'nothing-applies' };
   if (knownWeight === 0) return { kind: 'none-rated' };
@@ -110,7 +125,12 @@ function headlineOf(
       (100 * sum(counted.map((s) => s.requirement.weight * (s.score ?? unknownScore)))) /
         totalWeight,
     );
-  return { kind: 'range', low: percent(0), high: percent(1) };
+  return {
+    kind: 'range',
+    low: percent(0),
+    high: percent(1),
+    shown: floorOf((100 * shownWeight) / totalWeight),
+  };
 }
 
 function statusOf(
@@ -131,15 +151,21 @@ function statusOf(
 }
 
 /** What would raise the low end, most percentage points per hour first; what has no hours comes last. */
-function movesOf(counted: readonly RequirementStanding[], totalWeight: number): Move[] {
+function movesOf(
+  counted: readonly RequirementStanding[],
+  totalWeight: number,
+  dismissed: ReadonlyMap<SuggestionKey, IsoDate>,
+): Move[] {
   const perHour = ({ gain, hours }: Move) => (hours === null ? 0 : gain / hours);
   return counted
     .filter((standing) => !standing.isMet && standing.noOpportunity === null)
     .map((standing) => ({
       standing,
+      suggestion: suggestionFor('raise', standing.requirement.id),
       gain: (100 * standing.requirement.weight * (1 - (standing.score ?? 0))) / totalWeight,
       hours: missingHours(standing),
     }))
+    .map((move) => ({ ...move, dismissedUntil: dismissed.get(move.suggestion) ?? null }))
     .sort((a, b) => perHour(b) - perHour(a) || b.gain - a.gain);
 }
 

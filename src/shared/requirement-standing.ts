@@ -1,7 +1,8 @@
 import type { Level, LevelId, Requirement, RequirementId } from './career-paths';
 import { conventions, defaultEffortHours } from './conventions';
-import type { IsoDate } from './dates';
+import { addMonths, type IsoDate } from './dates';
 import { reaches } from './numbers';
+import type { SuggestionKey } from './suggestions';
 import type { AskedProficiency, HeldCredential, Proficiency, SkillId, TimeUnit } from './skills';
 
 // Where somebody stands on each requirement of a level and of the levels below it, before any sum.
@@ -24,7 +25,12 @@ export type Recorded =
       readonly skillId: SkillId;
       readonly ratedOn: IsoDate;
     }
-  | { readonly kind: 'credential'; readonly held: HeldCredential; readonly isExpired: boolean }
+  /** `held` null: said not to be held, which is known and not met. */
+  | {
+      readonly kind: 'credential';
+      readonly held: HeldCredential | null;
+      readonly isExpired: boolean;
+    }
   | { readonly kind: 'time'; readonly amount: number };
 
 /** One requirement with what is asked, what is recorded and how far that goes (0 to 1). */
@@ -44,6 +50,16 @@ export interface RequirementStanding {
   readonly noOpportunity: { readonly whom: string | null; readonly since: IsoDate } | null;
   /** A foundation below the level held that nobody rated. */
   readonly isAssumed: boolean;
+  /** The day the skill that counts was last shown by evidence; null while it never was. */
+  readonly shownOn: IsoDate | null;
+  /** Shown by evidence that is young enough, or by a credential held today. */
+  readonly isShown: boolean;
+  /** What the path has where the person changed it; null where nothing was changed. */
+  readonly asPath: {
+    readonly asked: Asked;
+    readonly weight: Requirement['weight'];
+    readonly isMustHave: boolean;
+  } | null;
 }
 
 /** What is recorded about the requirements, as the store hands it over. */
@@ -52,13 +68,19 @@ export interface Records {
     SkillId,
     { readonly proficiency: Proficiency; readonly ratedOn: IsoDate }
   >;
-  readonly credentials: ReadonlyMap<SkillId, HeldCredential>;
+  /** Null: said not to be held. */
+  readonly credentials: ReadonlyMap<SkillId, HeldCredential | null>;
+  /** 0: said not to have begun. */
   readonly time: ReadonlyMap<SkillId, number>;
+  /** The newest evidence of each skill that has any. */
+  readonly shownOn: ReadonlyMap<SkillId, IsoDate>;
   readonly setAside: ReadonlyMap<string, string>;
   readonly noOpportunity: ReadonlyMap<
     string,
     { readonly whom: string | null; readonly since: IsoDate }
   >;
+  /** Suggestions left out for now, each until a day. */
+  readonly dismissed: ReadonlyMap<SuggestionKey, IsoDate>;
 }
 
 /** What readiness is computed from. */
@@ -143,15 +165,21 @@ function assess(
 ): RequirementStanding {
   const [{ level, requirement: first }, ...others] = group;
   const twins = others.filter((other) => other.level === level).map((other) => other.requirement);
-  const requirement: Requirement = {
-    ...first,
+  const { override } = first;
+  const asPath = {
+    asked: highestAsked(group),
     weight: twins.reduce(
       (weight, twin) => (twin.weight > weight ? twin.weight : weight),
       first.weight,
     ),
     isMustHave: first.isMustHave || twins.some((twin) => twin.isMustHave),
   };
-  const asked = highestAsked(group);
+  const requirement: Requirement = {
+    ...first,
+    weight: override?.weight ?? asPath.weight,
+    isMustHave: override?.isMustHave ?? asPath.isMustHave,
+  };
+  const asked = overridden(asPath.asked, override);
   const recorded = bestRecord(requirement, records, today);
   const isAssumed =
     recorded === null && level !== target && heldLevelRank !== null && level.rank < heldLevelRank;
@@ -165,7 +193,38 @@ function assess(
     setAsideReason: records.setAside.get(requirement.id) ?? null,
     noOpportunity: records.noOpportunity.get(requirement.id) ?? null,
     isAssumed,
+    ...showing(requirement, recorded, records, today),
+    asPath: override === null ? null : asPath,
   };
+}
+
+/** What the person says is asked goes over every level that lists it. */
+function overridden(asked: Asked, override: Requirement['override']): Asked {
+  if (asked.kind === 'graded' && override?.asked != null)
+    return { ...asked, proficiency: override.asked, isConvention: false };
+  if (asked.kind === 'time' && override?.amount != null)
+    return { ...asked, amount: override.amount };
+  return asked;
+}
+
+/** Of alternatives the one that counts has to be shown; evidence of exactly the span ago is too old. */
+function showing(
+  { skills }: Requirement,
+  recorded: Recorded | null,
+  records: Records,
+  today: IsoDate,
+): Pick<RequirementStanding, 'shownOn' | 'isShown'> {
+  const counting = recorded?.kind === 'graded' ? [{ id: recorded.skillId }] : skills;
+  const shownOn = counting
+    .map(({ id }) => records.shownOn.get(id) ?? null)
+    .reduce(
+      (latest, next) => (latest === null || (next !== null && next > latest) ? next : latest),
+      null,
+    );
+  const isHeld =
+    recorded?.kind === 'credential' && recorded.held !== null && isInForce(recorded.held, today);
+  const isRecent = shownOn !== null && shownOn > addMonths(today, -conventions.shownMonths);
+  return { shownOn, isShown: isHeld || isRecent };
 }
 
 function highestAsked(group: readonly [Listing, ...Listing[]]): Asked {
@@ -212,8 +271,10 @@ function bestRecord(requirement: Requirement, records: Records, today: IsoDate):
     }
     case 'credential': {
       const all = found(records.credentials).map(({ value }) => value);
-      const held = all.find((one) => isInForce(one, today)) ?? all[0];
-      return held ? { kind: 'credential', held, isExpired: hasExpired(held, today) } : null;
+      if (all.length === 0) return null;
+      const known = all.filter((one) => one !== null);
+      const held = known.find((one) => isInForce(one, today)) ?? known[0] ?? null;
+      return { kind: 'credential', held, isExpired: held !== null && hasExpired(held, today) };
     }
     case 'time': {
       const amounts = found(records.time).map(({ value }) => value);
@@ -240,7 +301,7 @@ function compare(
     return { score, isMet: stepsShort === 0, stepsShort };
   }
   if (recorded?.kind === 'credential') {
-    const isMet = isInForce(recorded.held, today);
+    const isMet = recorded.held !== null && isInForce(recorded.held, today);
     return { score: isMet ? 1 : 0, isMet, stepsShort: null };
   }
   if (asked.kind === 'time' && recorded?.kind === 'time') {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { currency } from './money';
 import { papers } from './plan-document';
 
+export const freshMonths = [6, 12, 18, 24] as const;
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** Preferences of the window, never data about the person; kept by electron-store. */
@@ -11,6 +12,8 @@ export const settings = z.object({
   locale: z.string().max(35).nullable(),
   currency,
   paper: z.enum(papers),
+  /** After so many months without evidence a skill says so gently; null never does. */
+  freshMonths: z.literal(freshMonths).nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 export const settingsChange = settings.partial();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CareerPathId, LevelId } from './career-paths';
 import { proficiencies } from './conventions';
-import { isoDate, type IsoDate } from './dates';
+import { isoDate, livedDay, rememberedDay, type IsoDate } from './dates';
 import { line, prose } from './text';
 
 // One inventory serves every path. What a level asks of an entry decides its kind: a graded skill is
@@ -75,6 +75,10 @@ export interface SkillRecord extends Skill {
   readonly ratings: readonly Rating[];
   readonly credentials: readonly HeldCredential[];
   readonly timeEntries: readonly TimeEntry[];
+  /** Said not to be held, or not to have begun, since a day; null where nobody said so. */
+  readonly absentSince: IsoDate | null;
+  /** The day of its newest evidence that is filled in; null where there is none. */
+  readonly shownOn: IsoDate | null;
   /** Where it is asked: each level of a path that requires it. */
   readonly askedBy: readonly SkillAsk[];
 }
@@ -96,7 +100,7 @@ export const revision = z.int().min(1);
 export const ratingDraft = z.object({
   skillId,
   proficiency,
-  ratedOn: isoDate,
+  ratedOn: livedDay,
   note: prose(2_000).default(''),
 });
 export type RatingDraft = z.infer<typeof ratingDraft>;
@@ -104,7 +108,7 @@ export const ratingChange = ratingDraft.omit({ skillId: true }).extend({ id: rat
 
 const credentialFields = z.object({
   skillId,
-  heldSince: isoDate,
+  heldSince: rememberedDay,
   expiresOn: isoDate.nullable(),
   note: prose(2_000).default(''),
 });
@@ -121,7 +125,7 @@ export const credentialChange = credentialFields
 export const timeEntryDraft = z.object({
   skillId,
   amount: z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large'),
-  loggedOn: isoDate,
+  loggedOn: livedDay,
   note: prose(2_000).default(''),
 });
 export type TimeEntryDraft = z.infer<typeof timeEntryDraft>;

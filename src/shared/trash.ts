@@ -12,6 +12,7 @@ export const trashKinds = [
   'credential',
   'time-entry',
   'evidence',
+  'ask',
   'pay',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];

@@ -119,6 +119,12 @@ const evidenceFields = (db: ReadableDb, seed: number) => ({
     { name: `file ${String(seed)}`, content: new Uint8Array([65, 66 + (seed % 7)]) },
   ][seed % 3],
 });
+const askFields = (db: ReadableDb, seed: number) => ({
+  whom: 'The lead',
+  what: `Opportunity ${String(seed)}`,
+  requirementId: seed % 3 === 0 ? null : someRequirement(db, seed),
+  askedOn: day(seed),
+});
 const payFields = (seed: number) => ({
   paidFrom: day(seed),
   amountMinor: 1 + seed * 1_000_003,
@@ -173,6 +179,32 @@ const makeUp: MakeUp = {
     ),
   takeRequirementBack: (db, seed) =>
     pick<{ id: string }>(db, seed, 'SELECT requirement_id AS id FROM set_aside')?.id ?? null,
+  overrideRequirement: (db, seed) => ({
+    requirementId: someRequirement(db, seed) ?? '',
+    asked: ([null, 1, 2, 3, 4] as const)[seed % 5] ?? null,
+    amount: seed % 3 === 0 ? null : fraction(seed),
+    weight: ([null, 1, 2, 3] as const)[seed % 4] ?? null,
+    isMustHave: ([null, true, false] as const)[seed % 3] ?? null,
+  }),
+  resetRequirement: (db, seed) =>
+    pick<{ id: string }>(db, seed, 'SELECT requirement_id AS id FROM requirement_override')?.id ??
+    null,
+  recordAbsence: (db, seed) => id(db, seed, 'skill', `kind <> 'graded'`),
+  clearAbsence: (db, seed) =>
+    pick<{ id: string }>(db, seed, 'SELECT skill_id AS id FROM absence')?.id ?? null,
+  dismissSuggestion: (_, seed) => `raise/${String(seed % 7)}`,
+  recallSuggestion: (db, seed) =>
+    pick<{ id: string }>(db, seed, 'SELECT suggestion AS id FROM dismissal')?.id ?? null,
+  addAsk: askFields,
+  changeAsk: (db, seed) => alongside(seen(db, seed, 'ask'), askFields(db, seed)),
+  endAsk: (db, seed) =>
+    alongside(seen(db, seed, 'ask'), {
+      state: seed % 2 === 0 ? ('answered' as const) : ('closed' as const),
+      answer: words(seed),
+      isOpportunityThere: seed % 3 === 0,
+    }),
+  reopenAsk: (db, seed) => id(db, seed, 'ask', `state <> 'open'`),
+  removeAsk: (db, seed) => seen(db, seed, 'ask'),
   flagNoOpportunity: (db, seed) => ({
     requirementId: someRequirement(db, seed) ?? '',
     whom: seed % 2 === 0 ? null : 'The lead',

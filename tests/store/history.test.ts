@@ -130,6 +130,7 @@ describe('any sequence of changes', () => {
             'credential',
             'time_entry',
             'evidence',
+            'ask',
             'milestone',
             'pay',
           ]) {
@@ -175,6 +176,9 @@ describe('each change of the contract', () => {
     // What some changes need and the sample has not.
     if (method === 'reopenMilestone') await store.make('dropMilestone', 0);
     if (/^(change|remove)Evidence$/.test(method)) await store.make('addEvidence', 2);
+    if (method === 'resetRequirement') await store.make('overrideRequirement', 1);
+    if (method === 'clearAbsence') await store.make('recordAbsence', 0);
+    if (method === 'recallSuggestion') await store.make('dismissSuggestion', 0);
     if (method === 'restoreFromTrash') await store.make('removePay', 0);
     const before = content(store.db());
     const stepsBefore = store.db().all('SELECT id FROM undo_step').length;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listAsks } from '../../src/main/store/asks';
 import { listEvidence } from '../../src/main/store/evidence';
 import { isFirstRun } from '../../src/main/store/first-run';
 import { getGrowth } from '../../src/main/store/growth';
@@ -29,7 +30,7 @@ describe('the sample profile', () => {
 
   test('shows a range, a must-have still open, something set aside and something waited for', () => {
     const { readiness } = getStanding(sample(), today);
-    expect(readiness?.headline).toEqual({ kind: 'range', low: 67, high: 81 });
+    expect(readiness?.headline).toEqual({ kind: 'range', low: 67, high: 81, shown: 50 });
     expect(readiness?.openMustHaves.map((one) => one.requirement.name)).toEqual(['Weeks on call']);
     expect(
       readiness?.target
@@ -79,6 +80,7 @@ describe('the sample profile', () => {
           ...credentials.map((one) => one.heldSince),
           ...timeEntries.map((one) => one.loggedOn),
         ]),
+        ...listAsks(db).flatMap((one) => [one.askedOn, one.closedOn ?? one.askedOn]),
         ...listEvidence(db).map((one) => one.happenedOn),
         ...listPay(db).map((one) => one.paidFrom),
         ...listMilestones(db).flatMap((one) => one.closedOn ?? []),
@@ -107,6 +109,7 @@ describe('standing and growth', () => {
       position: null,
       goal: null,
       readiness: null,
+      worksAt: null,
       schedule: null,
     });
     expect(getGrowth(db, today)).toBeNull();

@@ -61,6 +61,7 @@ function asShown(path: CatalogueCareerPath): CareerPath {
           name: nameOf.get(skill) ?? '',
         })),
         isOwn: false,
+        override: null,
       })),
     };
   });
@@ -117,6 +118,7 @@ const requirement = (of: Partial<Requirement> & { readonly name: string }): Requ
   weight: 1,
   isMustHave: false,
   isOwn: false,
+  override: null,
   ...of,
 });
 

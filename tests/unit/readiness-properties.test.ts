@@ -18,6 +18,7 @@ const anyRequirement = fc.record({
   expiry: fc.option(fc.constantFrom('2020-06-01', '2030-06-01')),
   isSetAside: fc.boolean(),
   isBlocked: fc.boolean(),
+  shownOn: fc.option(fc.constantFrom('2020-01-01', '2024-03-02', '2024-03-03', '2026-03-01')),
 });
 type Sketch = typeof anyRequirement extends fc.Arbitrary<infer T> ? T : never;
 const anySketches = fc.array(anyRequirement, { maxLength: 12 });
@@ -65,12 +66,24 @@ function readinessOf(sketches: readonly Sketch[], heldLevelRank: number | null):
       time: entries((s) => (s.kind === 'time' ? s.logged : null)),
       setAside: ids((s) => s.isSetAside),
       noOpportunity: ids((s) => s.isBlocked),
+      shownOn: entries((s) => s.shownOn),
     }),
     today,
   });
 }
 
 const anyHeld = fc.option(fc.integer({ min: 0, max: 2 }));
+
+it('never shows more than the low end', () => {
+  fc.assert(
+    fc.property(anySketches, anyHeld, (sketches, held) => {
+      const { headline } = readinessOf(sketches, held);
+      if (headline.kind !== 'range') return;
+      expect(headline.shown).toBeGreaterThanOrEqual(0);
+      expect(headline.shown).toBeLessThanOrEqual(headline.low);
+    }),
+  );
+});
 
 it('keeps 0 ≤ low ≤ high ≤ 100 in whole percent', () => {
   fc.assert(

@@ -17,11 +17,11 @@ describe('the worked example, Mid to Senior', () => {
   it('reads 2 of 5 met, 58 to 75 percent', () => {
     expect(readiness.metCount).toBe(2);
     expect(readiness.countedCount).toBe(5);
-    expect(readiness.headline).toEqual({ kind: 'range', low: 58, high: 75 });
+    expect(readiness.headline).toMatchObject({ kind: 'range', low: 58, high: 75 });
   });
 
   it('shows the sums behind the range', () => {
-    expect(readiness.working).toEqual({ metWeight: 3.5, knownWeight: 5, totalWeight: 6 });
+    expect(readiness.working).toMatchObject({ metWeight: 3.5, knownWeight: 5, totalWeight: 6 });
   });
 
   it('is building, with System Design the open must-have', () => {
@@ -146,19 +146,19 @@ describe('what is recorded', () => {
 
   it('never lets a rating above what is asked make up for another', () => {
     const { headline } = readinessOf([alphabet(2)], { ratings: { A: 4, B: 1 } });
-    expect(headline).toEqual({ kind: 'range', low: 75, high: 75 });
+    expect(headline).toMatchObject({ kind: 'range', low: 75, high: 75 });
   });
 
   it('takes a rating of none as known, unlike no rating', () => {
     const { headline } = readinessOf([alphabet(2)], { ratings: { A: 2, B: 0 } });
-    expect(headline).toEqual({ kind: 'range', low: 50, high: 50 });
+    expect(headline).toMatchObject({ kind: 'range', low: 50, high: 50 });
   });
 
   it('counts a credential to the day it expires and as 0 from the next', () => {
     const level = levelAt(1, [asks('BLS', { kind: 'credential' })]);
     const expiring = (on: string) => readinessOf([level], { credentials: { BLS: on } });
-    expect(expiring(today).headline).toEqual({ kind: 'range', low: 100, high: 100 });
-    expect(expiring(addDays(today, -1)).headline).toEqual({ kind: 'range', low: 0, high: 0 });
+    expect(expiring(today).headline).toMatchObject({ kind: 'range', low: 100, high: 100 });
+    expect(expiring(addDays(today, -1)).headline).toMatchObject({ kind: 'range', low: 0, high: 0 });
     expect(expiring(addDays(today, -1)).target[0]?.recorded).toMatchObject({ isExpired: true });
   });
 
@@ -166,7 +166,10 @@ describe('what is recorded', () => {
     const from = (heldSince: string) => {
       const records = recordsOf({ credentials: { BLS: null } });
       const credentials = new Map(
-        [...records.credentials].map(([id, one]) => [id, { ...one, heldSince: dateOf(heldSince) }]),
+        [...records.credentials].map(([id, one]) => [
+          id,
+          one && { ...one, heldSince: dateOf(heldSince) },
+        ]),
       );
       const target = levelAt(1, [asks('BLS', { kind: 'credential' })]);
       const input = { levels: [target], target, heldLevelRank: null, today };
@@ -203,7 +206,7 @@ describe('what is recorded', () => {
   it.each([29, 57, 58, 14, 28, 55, 56])('reads %i of 100 hours as exactly that percentage', (n) => {
     const level = levelAt(1, [asks('T', { kind: 'time', amount: 100, unit: 'hours' })]);
     const { headline } = readinessOf([level], { time: { T: n } });
-    expect(headline).toEqual({ kind: 'range', low: n, high: n });
+    expect(headline).toMatchObject({ kind: 'range', low: n, high: n });
   });
 
   it('rounds thirds down only where something is missing', () => {
@@ -212,7 +215,7 @@ describe('what is recorded', () => {
       ['A', 'B', 'C'].map((name) => asks(name, { asked: 3 })),
     );
     const { headline } = readinessOf([level], { ratings: { A: 1, B: 1, C: 1 } });
-    expect(headline).toEqual({ kind: 'range', low: 33, high: 33 });
+    expect(headline).toMatchObject({ kind: 'range', low: 33, high: 33 });
     expect(readinessOf([level], { ratings: { A: 3, B: 3, C: 3 } }).headline).toMatchObject({
       low: 100,
     });
@@ -232,7 +235,7 @@ describe('edges', () => {
     expect(two.status).toBe('not-enough-to-say');
     expect([two.metCount, two.countedCount]).toEqual([2, 5]);
     const three = readinessOf([alphabet(5)], { ratings: { A: 2, B: 2, C: 2 } });
-    expect(three.headline).toEqual({ kind: 'range', low: 60, high: 100 });
+    expect(three.headline).toMatchObject({ kind: 'range', low: 60, high: 100 });
   });
 
   it('says that nothing applies when all is set aside or nothing is asked, never NaN or 100', () => {
@@ -262,7 +265,7 @@ describe('foundations', () => {
 
   it('are never averaged into readiness', () => {
     const none = readinessOf(levels, { ratings: { A: 2, old: 0, below: 0 } });
-    expect(none.headline).toEqual({ kind: 'range', low: 100, high: 100 });
+    expect(none.headline).toMatchObject({ kind: 'range', low: 100, high: 100 });
     expect(none.foundationsMetCount).toBe(0);
     expect(none.foundationsCountedCount).toBe(2);
     const both = readinessOf(levels, { ratings: { A: 2, old: 2, below: 3 } });
@@ -303,7 +306,7 @@ describe('status words', () => {
   it('is not ready while a must-have is unmet, even when set aside', () => {
     const level = levelAt(1, [asks('A', { isMustHave: true }), asks('B')]);
     const open = readinessOf([level], { ratings: { A: 1, B: 2 }, setAside: ['1/A'] });
-    expect(open.headline).toEqual({ kind: 'range', low: 100, high: 100 });
+    expect(open.headline).toMatchObject({ kind: 'range', low: 100, high: 100 });
     expect(open.status).toBe('getting-close');
     expect(open.openMustHaves).toHaveLength(1);
     const met = readinessOf([level], { ratings: { A: 2, B: 2 }, setAside: ['1/A'] });

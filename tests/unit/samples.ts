@@ -7,6 +7,8 @@ import { payId, type Pay } from '../../src/shared/pay';
 import { computeReadiness, type Readiness } from '../../src/shared/readiness';
 import type { Records } from '../../src/shared/requirement-standing';
 import { credentialId, proficiency, skillId } from '../../src/shared/skills';
+import type { HeldCredential, SkillId } from '../../src/shared/skills';
+import { suggestionKey } from '../../src/shared/suggestions';
 
 // Small builders: a test states only what its rule is about, the rest is plain defaults.
 
@@ -29,6 +31,7 @@ export function asks(
     weight: 1,
     isMustHave: false,
     isOwn: false,
+    override: null,
     ...rest,
   };
 }
@@ -65,6 +68,10 @@ export function levelAt(
 interface RecordsSketch {
   readonly ratings?: Readonly<Record<string, number>>;
   readonly credentials?: Readonly<Record<string, string | null>>;
+  readonly notHeld?: readonly string[];
+  /** Skill name to the day of its newest evidence. */
+  readonly shownOn?: Readonly<Record<string, string>>;
+  readonly dismissed?: Readonly<Record<string, string>>;
   readonly time?: Readonly<Record<string, number>>;
   readonly setAside?: readonly string[];
   readonly noOpportunity?: readonly string[];
@@ -79,14 +86,24 @@ export function recordsOf(sketch: RecordsSketch = {}): Records {
       proficiency: proficiency.parse(rated),
       ratedOn: dateOf('2026-01-15'),
     })),
-    credentials: bySkill(sketch.credentials, (expiresOn) => ({
-      id: credentialId.parse('credential'),
-      skillId: skillId.parse('credential'),
-      heldSince: dateOf('2020-01-01'),
-      expiresOn: expiresOn === null ? null : dateOf(expiresOn),
-      note: '',
-      revision: 1,
-    })),
+    credentials: new Map<SkillId, HeldCredential | null>([
+      ...(sketch.notHeld ?? []).map((name) => [skillId.parse(name), null] as const),
+      ...bySkill(sketch.credentials, (expiresOn) => ({
+        id: credentialId.parse('credential'),
+        skillId: skillId.parse('credential'),
+        heldSince: dateOf('2020-01-01'),
+        expiresOn: expiresOn === null ? null : dateOf(expiresOn),
+        note: '',
+        revision: 1,
+      })),
+    ]),
+    shownOn: bySkill(sketch.shownOn, dateOf),
+    dismissed: new Map(
+      Object.entries(sketch.dismissed ?? {}).map(([key, until]) => [
+        suggestionKey.parse(key),
+        dateOf(until),
+      ]),
+    ),
     time: bySkill(sketch.time, (amount) => amount),
     setAside: new Map((sketch.setAside ?? []).map((id) => [id, 'Another team does it'])),
     noOpportunity: new Map(

@@ -40,6 +40,8 @@ function skill(name: string, rest: Partial<SkillRecord> = {}): SkillRecord {
           ],
     credentials: [],
     timeEntries: [],
+    absentSince: null,
+    shownOn: null,
     askedBy: [],
     ...rest,
   };
@@ -49,6 +51,7 @@ const standing: Standing = {
   position: null,
   goal: null,
   schedule: null,
+  worksAt: null,
   readiness: readinessOf(
     [
       levelAt(0, [asks('Git')]),

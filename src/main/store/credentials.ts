@@ -7,6 +7,7 @@ import type {
   CredentialId,
   HeldCredential,
 } from '../../shared/skills';
+import { clearAbsence } from './absences';
 import type { ReadableDb, WritableDb } from './db';
 import { requireSkill } from './inventory';
 import { changeRow, removeRow } from './revision';
@@ -28,6 +29,7 @@ export function addCredential(db: WritableDb, draft: CredentialDraft): HeldCrede
   const id = randomUUID() as CredentialId;
   return db.transaction(() => {
     requireSkill(db, draft.skillId, 'credential');
+    clearAbsence(db, draft.skillId);
     db.run(
       `INSERT INTO credential (id, skill_id, held_since, expires_on, note, created_at)
        VALUES (:id, :skillId, :heldSince, :expiresOn, :note,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
 import type {
   Evidence,
@@ -13,7 +14,7 @@ import { getFile, writeFile } from './evidence-files';
 import { changeRow, checkRevision, removeRow } from './revision';
 
 /** SQL: what was done and what came of it are said, so that it proves something. */
-export const filledInEvidence = `(evidence.my_part <> '' AND evidence.outcome <> '')`;
+const filledInEvidence = `(evidence.my_part <> '' AND evidence.outcome <> '')`;
 
 const summaryColumns = `evidence.id, evidence.title, evidence.happened_on AS happenedOn,
   ${filledInEvidence} AS isFilledIn, evidence.revision`;
@@ -84,6 +85,18 @@ const linksOf = (db: ReadableDb, id: EvidenceId): readonly string[] =>
       id,
     })
     .map(({ url }) => url);
+
+/** The day each skill was last shown by evidence that is filled in. */
+export const loadShownOn = (db: ReadableDb): ReadonlyMap<SkillId, IsoDate> =>
+  new Map(
+    db
+      .all<{ skillId: SkillId; shownOn: IsoDate }>(
+        `SELECT evidence_skill.skill_id AS skillId, max(evidence.happened_on) AS shownOn
+         FROM evidence_skill JOIN evidence ON evidence.id = evidence_skill.evidence_id
+         WHERE ${filledInEvidence} GROUP BY evidence_skill.skill_id`,
+      )
+      .map(({ skillId, shownOn }) => [skillId, shownOn]),
+  );
 
 /** Adds a piece of evidence; throws `not-found` for an unknown skill. */
 export function addEvidence(

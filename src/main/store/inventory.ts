@@ -52,6 +52,7 @@ export function removeUnusedSkill(db: WritableDb, id: SkillId): void {
        AND NOT EXISTS (SELECT 1 FROM rating WHERE skill_id = :id)
        AND NOT EXISTS (SELECT 1 FROM credential WHERE skill_id = :id)
        AND NOT EXISTS (SELECT 1 FROM time_entry WHERE skill_id = :id)
+       AND NOT EXISTS (SELECT 1 FROM absence WHERE skill_id = :id)
        AND NOT EXISTS (SELECT 1 FROM evidence_skill WHERE skill_id = :id)`,
     { id },
   );

@@ -3,6 +3,7 @@ import { createInitialSchema } from './migrations/0001-initial';
 import { addHistory } from './migrations/0002-history';
 import { addCatalogueSearch } from './migrations/0003-catalogue-search';
 import { addEvidenceTables } from './migrations/0004-evidence';
+import { addReadinessTables } from './migrations/0005-readiness';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   addHistory,
   addCatalogueSearch,
   addEvidenceTables,
+  addReadinessTables,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

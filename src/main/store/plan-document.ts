@@ -74,7 +74,7 @@ const withoutSalaries = (path: CareerPath): CareerPath => ({
 const withoutNotes = (records: Records): Records => ({
   ...records,
   credentials: new Map(
-    [...records.credentials].map(([skillId, held]) => [skillId, { ...held, note: '' }]),
+    [...records.credentials].map(([skillId, held]) => [skillId, held && { ...held, note: '' }]),
   ),
 });
 

@@ -2,8 +2,11 @@ import type { RequirementId } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import type { Records } from '../../shared/requirement-standing';
 import type { HeldCredential, Proficiency, SkillId } from '../../shared/skills';
+import { loadAbsences } from './absences';
 import { credentialColumns } from './credentials';
 import type { ReadableDb } from './db';
+import { loadShownOn } from './evidence';
+import { loadDismissals } from './suggestions';
 
 /** What is recorded about the requirements: of each skill the latest rating, the credential in force today that lasts longest, and all its counted time. */
 export function loadRecords(db: ReadableDb, today: IsoDate): Records {
@@ -34,11 +37,19 @@ export function loadRecords(db: ReadableDb, today: IsoDate): Records {
   const noOpportunity = db.all<{ id: RequirementId; whom: string | null; since: IsoDate }>(
     'SELECT requirement_id AS id, whom, since FROM no_opportunity',
   );
+  const absences = loadAbsences(db);
+  const absent = <Value>(value: Value) => [...absences.keys()].map((id) => [id, value] as const);
   return {
     ratings: new Map(ratings.map(({ skillId, ...rating }) => [skillId, rating])),
-    credentials: new Map(credentials.map((credential) => [credential.skillId, credential])),
-    time: new Map(time.map(({ skillId, amount }) => [skillId, amount])),
+    // What is recorded goes over what was said to be absent.
+    credentials: new Map<SkillId, HeldCredential | null>([
+      ...absent(null),
+      ...credentials.map((credential) => [credential.skillId, credential] as const),
+    ]),
+    time: new Map([...absent(0), ...time.map(({ skillId, amount }) => [skillId, amount] as const)]),
+    shownOn: loadShownOn(db),
     setAside: new Map(setAside.map(({ id, reason }) => [id, reason])),
     noOpportunity: new Map(noOpportunity.map(({ id, ...flag }) => [id, flag])),
+    dismissed: loadDismissals(db, today),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Requirement,
   RequirementDraft,
   RequirementId,
+  RequirementOverride,
 } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
@@ -13,6 +14,7 @@ import type { SkillId } from '../../shared/skills';
 import type { Params, ReadableDb, WritableDb } from './db';
 import { addSkill, findSkill, removeUnusedSkill } from './inventory';
 import { getLevelRef, visibleRequirement } from './levels';
+import { resetRequirement } from './requirement-overrides';
 
 /** What the levels of a path ask, level by level, the person's own last. */
 export const listRequirements = (
@@ -29,9 +31,14 @@ function getRequirement(db: ReadableDb, id: RequirementId): Requirement {
   return requirement;
 }
 
-type RequirementRow = Omit<Requirement, 'skills' | 'isMustHave' | 'isOwn'> & {
+type RequirementRow = Omit<Requirement, 'skills' | 'isMustHave' | 'isOwn' | 'override'> & {
   readonly isMustHave: 0 | 1;
   readonly isOwn: 0 | 1;
+  readonly isOverridden: 0 | 1;
+  readonly ownAsked: RequirementOverride['asked'];
+  readonly ownAmount: number | null;
+  readonly ownWeight: RequirementOverride['weight'];
+  readonly ownMustHave: 0 | 1 | null;
 };
 
 function readRequirements(
@@ -56,17 +63,29 @@ function readRequirements(
     .all<RequirementRow>(
       `SELECT requirement.id, requirement.level_id AS levelId, requirement.kind, requirement.name,
          requirement.asked, requirement.amount, requirement.unit, requirement.weight,
-         requirement.is_must_have AS isMustHave, requirement.is_own AS isOwn
+         requirement.is_must_have AS isMustHave, requirement.is_own AS isOwn,
+         own.requirement_id IS NOT NULL AS isOverridden, own.asked AS ownAsked,
+         own.amount AS ownAmount, own.weight AS ownWeight, own.is_must_have AS ownMustHave
        FROM requirement JOIN level ON level.id = requirement.level_id
+       LEFT JOIN requirement_override AS own ON own.requirement_id = requirement.id
        WHERE ${condition}
        ORDER BY level.rank, level.id, requirement.is_own, requirement.rank,
          requirement.created_at, requirement.id`,
       params,
     )
-    .map((row) => ({
+    .map(({ isOverridden, ownAsked, ownAmount, ownWeight, ownMustHave, ...row }) => ({
       ...row,
       isMustHave: row.isMustHave === 1,
       isOwn: row.isOwn === 1,
+      override:
+        isOverridden === 1
+          ? {
+              asked: ownAsked,
+              amount: ownAmount,
+              weight: ownWeight,
+              isMustHave: ownMustHave === null ? null : ownMustHave === 1,
+            }
+          : null,
       skills: (skills.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
     }));
 }
@@ -107,7 +126,7 @@ const isAsked = (db: ReadableDb, levelId: LevelId, skillId: SkillId): boolean =>
   ) !== undefined;
 
 /**
- * Removes one of the person's own requirements with its marks; milestones stay, without the link.
+ * Removes one of the person's own requirements with its marks; milestones and asks stay, without the link.
  * Throws `not-found`, or `refused` for one of the catalogue.
  */
 export function removeRequirement(db: WritableDb, id: RequirementId): void {
@@ -118,6 +137,11 @@ export function removeRequirement(db: WritableDb, id: RequirementId): void {
     }
     takeRequirementBack(db, id);
     clearNoOpportunity(db, id);
+    resetRequirement(db, id);
+    db.run(
+      `UPDATE ask SET requirement_id = NULL, revision = revision + 1 WHERE requirement_id = :id`,
+      { id },
+    );
     db.run(
       `UPDATE milestone SET requirement_id = NULL, revision = revision + 1
        WHERE requirement_id = :id`,

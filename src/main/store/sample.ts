@@ -10,6 +10,7 @@ import { addMilestone, dropMilestone, finishMilestone } from './milestones';
 import { addPay } from './pay';
 import { rateSkill } from './ratings';
 import { addRequirement, flagNoOpportunity, setRequirementAside } from './requirements';
+import { addSampleAsks } from './sample-asks';
 import { sampleEvidence } from './sample-evidence';
 import { levelId, requirementId, sampleMilestones } from './sample-milestones';
 import { addTimeEntry } from './time-entries';
@@ -53,6 +54,7 @@ export function fillSample(db: WritableDb, today: IsoDate): void {
     );
     addMilestones(db, onCallId, today);
     for (const draft of sampleEvidence(today)) addEvidence(db, draft);
+    addSampleAsks(db, today);
     addPayHistory(db, today);
   });
 }
@@ -61,7 +63,8 @@ const hasData = (db: ReadableDb): boolean =>
   db.get(
     `SELECT 1 WHERE EXISTS (SELECT 1 FROM position) OR EXISTS (SELECT 1 FROM goal)
        OR EXISTS (SELECT 1 FROM rating) OR EXISTS (SELECT 1 FROM credential)
-       OR EXISTS (SELECT 1 FROM time_entry) OR EXISTS (SELECT 1 FROM evidence) OR EXISTS (SELECT 1 FROM set_aside)
+       OR EXISTS (SELECT 1 FROM time_entry) OR EXISTS (SELECT 1 FROM evidence)
+       OR EXISTS (SELECT 1 FROM ask) OR EXISTS (SELECT 1 FROM absence) OR EXISTS (SELECT 1 FROM set_aside)
        OR EXISTS (SELECT 1 FROM no_opportunity) OR EXISTS (SELECT 1 FROM milestone)
        OR EXISTS (SELECT 1 FROM pay) OR EXISTS (SELECT 1 FROM requirement WHERE is_own = 1)`,
   ) !== undefined;

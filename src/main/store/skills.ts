@@ -9,8 +9,10 @@ import type {
   SkillRecord,
   TimeEntry,
 } from '../../shared/skills';
+import { loadAbsences } from './absences';
 import { credentialColumns } from './credentials';
 import type { Params, ReadableDb } from './db';
+import { loadShownOn } from './evidence';
 import { visibleLevel, visibleRequirement } from './levels';
 import { ratingColumns } from './ratings';
 import { timeEntryColumns } from './time-entries';
@@ -18,8 +20,10 @@ import { timeEntryColumns } from './time-entries';
 /** Everything a level asks for or that has a record, by name; records newest first. */
 export const listSkills = (db: ReadableDb): readonly SkillRecord[] =>
   readSkills(db, null).filter(
-    ({ askedBy, ratings, credentials, timeEntries }) =>
-      askedBy.length + ratings.length + credentials.length + timeEntries.length > 0,
+    ({ askedBy, ratings, credentials, timeEntries, absentSince, shownOn }) =>
+      askedBy.length + ratings.length + credentials.length + timeEntries.length > 0 ||
+      absentSince !== null ||
+      shownOn !== null,
   );
 
 /** The names of the inventory's entries of one kind, by name. */
@@ -80,6 +84,8 @@ function readSkills(db: ReadableDb, id: SkillId | null): readonly SkillRecord[] 
        ${id === null ? '' : 'AND requirement_skill.skill_id = :id'}
      ORDER BY career_path.rank, level.rank`,
   );
+  const absences = loadAbsences(db);
+  const shownOn = loadShownOn(db);
   return db
     .all<Omit<Skill, 'practise' | 'aliases'>>(
       `SELECT id, name, kind, meaning, proof FROM skill ${only('id')}
@@ -93,6 +99,8 @@ function readSkills(db: ReadableDb, id: SkillId | null): readonly SkillRecord[] 
       ratings: ratings.get(skill.id) ?? [],
       credentials: credentials.get(skill.id) ?? [],
       timeEntries: timeEntries.get(skill.id) ?? [],
+      absentSince: absences.get(skill.id) ?? null,
+      shownOn: shownOn.get(skill.id) ?? null,
       askedBy: (asked.get(skill.id) ?? []).map(askOf),
     }));
 }

@@ -6,6 +6,7 @@ import type { Milestone } from '../../shared/milestones';
 import { computeReadiness, type Readiness } from '../../shared/readiness';
 import { assessLadder, type LevelStanding, type Records } from '../../shared/requirement-standing';
 import { computeSchedule } from '../../shared/schedule';
+import { workingLevel } from '../../shared/working-level';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
 import { getGoal } from './goal';
@@ -32,12 +33,13 @@ export function standingFrom(
 ): Standing {
   const position = getPosition(db);
   const goal = getGoal(db);
-  if (!goal) return { position, goal, readiness: null, schedule: null };
-  const readiness = readinessFor(db, goal, position, records, today);
+  if (!goal) return { position, goal, readiness: null, worksAt: null, schedule: null };
+  const { readiness, worksAt } = readinessFor(db, goal, position, records, today);
   return {
     position,
     goal,
     readiness,
+    worksAt,
     schedule: computeSchedule({ readiness, milestones, goal, today }),
   };
 }
@@ -48,13 +50,17 @@ function readinessFor(
   position: Position | null,
   records: Records,
   today: IsoDate,
-): Readiness {
+): Pick<Standing, 'worksAt'> & { readonly readiness: Readiness } {
   const { id, careerPathId } = goal.level;
   const { levels } = getCareerPath(db, careerPathId);
   const target = levels.find((level) => level.id === id);
   if (!target) throw new Error(`The goal's level ${id} is not on its path`);
-  const heldLevelRank = heldRankOn(careerPathId, position);
-  return computeReadiness({ levels, target, heldLevelRank, records, today });
+  const input = { levels, heldLevelRank: heldRankOn(careerPathId, position), records, today };
+  const reached = workingLevel(input);
+  return {
+    readiness: computeReadiness({ ...input, target }),
+    worksAt: reached && { id: reached.id, title: reached.title, rank: reached.rank },
+  };
 }
 
 const heldRankOn = (careerPathId: CareerPathId, position: Position | null): number | null =>

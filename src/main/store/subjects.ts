@@ -24,11 +24,15 @@ const namings: readonly (readonly [table: string, naming: Naming])[] = [
   ['pay', () => ''],
   ['credential', bySkill],
   ['time_entry', bySkill],
+  ['absence', bySkill],
+  ['ask', own('what')],
   ['set_aside', byRequirement],
+  ['requirement_override', byRequirement],
   ['no_opportunity', byRequirement],
   ['goal', byLevel],
   ['position', byLevel],
   ['rating', bySkill],
+  ['dismissal', () => ''],
 ];
 
 /** What a change was about, such as a milestone's title; empty where only its kind says it. */

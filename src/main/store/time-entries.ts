@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import type { TimeEntry, timeEntryChange, TimeEntryDraft, TimeEntryId } from '../../shared/skills';
+import { clearAbsence } from './absences';
 import type { ReadableDb, WritableDb } from './db';
 import { requireSkill } from './inventory';
 import { changeRow, removeRow } from './revision';
@@ -22,6 +23,7 @@ export function addTimeEntry(db: WritableDb, draft: TimeEntryDraft): TimeEntry {
   const id = randomUUID() as TimeEntryId;
   return db.transaction(() => {
     requireSkill(db, draft.skillId, 'time');
+    clearAbsence(db, draft.skillId);
     db.run(
       `INSERT INTO time_entry (id, skill_id, amount, logged_on, note, created_at)
        VALUES (:id, :skillId, :amount, :loggedOn, :note,

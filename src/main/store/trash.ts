@@ -14,6 +14,7 @@ const dayColumns: Partial<Record<TrashKind, string>> = {
   credential: 'held_since',
   'time-entry': 'logged_on',
   evidence: 'happened_on',
+  ask: 'asked_on',
   pay: 'paid_from',
 };
 
@@ -118,6 +119,7 @@ function putBack(
     requireRow(db, 'skill', row.skill_id);
   }
   if (table === 'requirement_skill') refuseAskedTwice(db, row);
+  if (table === 'ask') row = withoutMissingRequirement(db, row);
   if (table === 'milestone') row = placeInPlan(db, row);
   insertRow(db, table, row);
 }
@@ -151,8 +153,11 @@ function placeInPlan(db: WritableDb, row: Image): Image {
       position,
     });
   }
-  return exists(db, 'requirement', row.requirement_id) ? row : { ...row, requirement_id: null };
+  return withoutMissingRequirement(db, row);
 }
+
+const withoutMissingRequirement = (db: ReadableDb, row: Image): Image =>
+  exists(db, 'requirement', row.requirement_id) ? row : { ...row, requirement_id: null };
 
 /** Empties the trash of what is past its time, which undo cannot bring back. */
 export function purgeTrash(db: WritableDb, now: number): void {

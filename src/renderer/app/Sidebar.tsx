@@ -29,7 +29,7 @@ const entries: readonly Entry[] = [
     to: { screen: 'skills', skillId: null },
     label: 'section.skills',
     Icon: ListChecks,
-    screens: ['skills', 'evidence'],
+    screens: ['skills', 'evidence', 'asks'],
   },
   {
     to: { screen: 'plan', view: 'list' },

@@ -9,6 +9,7 @@ export const FirstRun = deferred(() => import('../features/first-run/FirstRun'))
 const PathsScreen = deferred(() => import('../features/paths/PathsScreen'));
 const PathScreen = deferred(() => import('../features/paths/PathScreen'));
 const SkillsScreen = deferred(() => import('../features/skills/SkillsScreen'));
+const AsksScreen = deferred(() => import('../features/asks/AsksScreen'));
 const EvidenceScreen = deferred(() => import('../features/evidence/EvidenceScreen'));
 const PlanScreen = deferred(() => import('../features/plan/PlanScreen'));
 const PayScreen = deferred(() => import('../features/pay/PayScreen'));
@@ -21,6 +22,7 @@ const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   path: PathScreen,
   skills: SkillsScreen,
   evidence: EvidenceScreen,
+  asks: AsksScreen,
   plan: PlanScreen,
   pay: PayScreen,
   settings: SettingsScreen,
@@ -48,6 +50,8 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <PathScreen place={place} />;
     case 'skills':
       return <SkillsScreen place={place} />;
+    case 'asks':
+      return <AsksScreen />;
     case 'evidence':
       return <EvidenceScreen />;
     case 'plan':

@@ -55,6 +55,7 @@ export function useDocumentWords(): DocumentWords {
               : text('document.recorded.through', { proficiency, skill });
           }
           case 'credential':
+            if (recorded.held === null) return text('document.credential.not-held');
             return text(
               recorded.isExpired ? 'document.credential.expired' : 'document.credential.held',
             );
@@ -67,7 +68,7 @@ export function useDocumentWords(): DocumentWords {
       recordedWhen: ({ recorded }) => {
         if (recorded?.kind === 'graded')
           return text('document.recorded.as-of', { date: format.date(recorded.ratedOn) });
-        if (recorded?.kind !== 'credential') return null;
+        if (recorded?.kind !== 'credential' || recorded.held === null) return null;
         const { expiresOn, heldSince } = recorded.held;
         if (expiresOn === null)
           return text('document.credential.since', { date: format.date(heldSince) });

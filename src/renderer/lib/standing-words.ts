@@ -60,9 +60,13 @@ export function useStandingWords(): StandingWords {
               : text('standing.with', { proficiency, skill: skill.name });
           }
           case 'credential':
-            return credential(recorded.held);
+            return recorded.held === null
+              ? text('standing.saidNotHeld')
+              : credential(recorded.held);
           case 'time':
-            return time(recorded.amount, asked.kind === 'time' ? asked.unit : null);
+            return recorded.amount === 0
+              ? text('standing.saidNoTime')
+              : time(recorded.amount, asked.kind === 'time' ? asked.unit : null);
         }
       },
       gap: ({ asked, recorded, isMet, isAssumed, stepsShort }) => {

@@ -98,7 +98,7 @@ async function readDraft(file: File): Promise<{ name: string; content: Uint8Arra
   try {
     const read = { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
     const { data, error } = fileDraft.safeParse(read);
-    return data ?? error?.issues[0]?.message ?? 'not-accepted';
+    return data ?? error.issues[0]?.message ?? 'not-accepted';
   } catch {
     return 'file-unreadable';
   }

@@ -7,9 +7,10 @@ import styles from './SkillsNav.module.css';
 const views: readonly { readonly to: Place; readonly label: MessageId }[] = [
   { to: { screen: 'skills', skillId: null }, label: 'skills.title' },
   { to: { screen: 'evidence' }, label: 'evidence.title' },
+  { to: { screen: 'asks' }, label: 'asks.title' },
 ];
 
-/** The two screens of the section Skills; the one shown is marked. */
+/** The three screens of the section Skills; the one shown is marked. */
 export function SkillsNav({ current }: { readonly current: Place['screen'] }) {
   const text = useText();
   return (

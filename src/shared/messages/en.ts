@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { asks } from './en/asks';
 import { backups } from './en/backups';
 import { commandLine } from './en/command-line';
 import { document } from './en/document';
@@ -24,6 +25,7 @@ export const en = {
   ...paths,
   ...skills,
   ...evidence,
+  ...asks,
   ...plan,
   ...pay,
   ...settings,

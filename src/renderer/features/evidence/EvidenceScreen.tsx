@@ -13,7 +13,7 @@ import { controlClass } from '../../ui/Field';
 import { Screen } from '../../ui/Screen';
 import { SkillsNav } from '../../ui/SkillsNav';
 import styles from './EvidenceScreen.module.css';
-import { byMonth, evidenceFilters, isFound, isKept, type EvidenceFilter } from './evidence-list';
+import { byYear, evidenceFilters, isFound, isKept, type EvidenceFilter } from './evidence-list';
 
 const EvidenceDialog = deferred(() => import('../../dialogs/EvidenceDialog'));
 
@@ -80,7 +80,7 @@ export default function EvidenceScreen() {
               {text(sought.trim() === '' ? `evidence.nothing.${filter}` : 'evidence.nothing.found')}
             </p>
           ) : (
-            <Months evidence={found.slice(0, length)} onOpen={setOpened} />
+            <Years evidence={found.slice(0, length)} onOpen={setOpened} />
           )}
           {found.length > length ? (
             <Button onClick={() => setLength(length + pageLength)}>
@@ -96,7 +96,7 @@ export default function EvidenceScreen() {
   );
 }
 
-function Months({
+function Years({
   evidence,
   onOpen,
 }: {
@@ -105,10 +105,10 @@ function Months({
 }) {
   const text = useText();
   const format = useFormat();
-  return byMonth(evidence).map(({ month, entries }) => (
-    <section key={month} className={styles.month} aria-labelledby={`month-${month}`}>
-      <h2 id={`month-${month}`} className={styles.name}>
-        {format.date(month, 'month')}
+  return byYear(evidence).map(({ year, entries }) => (
+    <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
+      <h2 id={`year-${year}`} className={styles.name}>
+        {year}
       </h2>
       <ul>
         {entries.map((each) => (

@@ -1,4 +1,3 @@
-import { dateOf, type IsoDate } from '../../../shared/dates';
 import type { EvidenceSummary } from '../../../shared/evidence';
 import { fold } from '../../../shared/search';
 
@@ -25,10 +24,11 @@ export function isFound({ title, skills }: EvidenceSummary, sought: string): boo
     .every((word) => text.includes(word));
 }
 
-/** Entries in their order by month, each month named by its first day. */
-export const byMonth = (
+/** Entries in their order by year. */
+export const byYear = (
   evidence: readonly EvidenceSummary[],
-): readonly { readonly month: IsoDate; readonly entries: readonly EvidenceSummary[] }[] =>
-  [...Map.groupBy(evidence, ({ happenedOn }) => dateOf(`${happenedOn.slice(0, 7)}-01`))].map(
-    ([month, entries]) => ({ month, entries }),
-  );
+): readonly { readonly year: string; readonly entries: readonly EvidenceSummary[] }[] =>
+  [...Map.groupBy(evidence, ({ happenedOn }) => happenedOn.slice(0, 4))].map(([year, entries]) => ({
+    year,
+    entries,
+  }));

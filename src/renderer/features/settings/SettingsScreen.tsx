@@ -13,7 +13,7 @@ import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
 import { currencyOptions, localeOptions } from './choices';
 import styles from './SettingsScreen.module.css';
-import type { SettingsChange } from '../../../shared/settings';
+import { freshMonths, type SettingsChange } from '../../../shared/settings';
 
 /** Preferences, each saved as it is changed; and where the data lives. */
 export default function SettingsScreen() {
@@ -83,6 +83,24 @@ export default function SettingsScreen() {
               onChange={(paper) => change({ paper })}
             />
           </div>
+        </Section>
+        <Section title={text('section.skills')}>
+          <Segmented
+            label={text('settings.fresh')}
+            options={[...freshMonths, null].map((months) => ({
+              value: String(months),
+              label:
+                months === null
+                  ? text('settings.fresh.never')
+                  : text('settings.fresh.months', { months }),
+            }))}
+            value={String(settings.freshMonths)}
+            onChange={(value) =>
+              change({
+                freshMonths: freshMonths.find((months) => String(months) === value) ?? null,
+              })
+            }
+          />
         </Section>
         <Section title={text('settings.data')} note={text('settings.data.note')}>
           <p className={styles.folder}>{dataFolder}</p>

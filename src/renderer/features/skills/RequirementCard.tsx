@@ -12,6 +12,8 @@ import { markOf } from '../../ui/standing-mark';
 import styles from './RequirementCard.module.css';
 
 const SetAsideDialog = deferred(() => import('../../dialogs/SetAsideDialog'));
+const OverrideDialog = deferred(() => import('../../dialogs/OverrideDialog'));
+const AskDialog = deferred(() => import('../../dialogs/AskDialog'));
 const NoOpportunityDialog = deferred(() => import('../../dialogs/NoOpportunityDialog'));
 
 /** What the goal asks here, how far that is, and what stands in the way of it in this job. */
@@ -19,8 +21,10 @@ export function RequirementCard({ standing }: { readonly standing: RequirementSt
   const text = useText();
   const format = useFormat();
   const words = useStandingWords();
-  const [opened, setOpened] = useState<'set-aside' | 'no-opportunity' | null>(null);
-  const { requirement, asked, isMet, setAsideReason, noOpportunity, levelTitle } = standing;
+  const [opened, setOpened] = useState<'set-aside' | 'no-opportunity' | 'override' | 'ask' | null>(
+    null,
+  );
+  const { requirement, asked, isMet, setAsideReason, noOpportunity, levelTitle, asPath } = standing;
   const isCounted = setAsideReason === null;
   const facts = [
     asked.kind === 'graded' && asked.isConvention ? text('standing.byConvention') : null,
@@ -41,6 +45,15 @@ export function RequirementCard({ standing }: { readonly standing: RequirementSt
           {text('skills.asks', { title: levelTitle, asked: words.asked(asked) })}
           {facts.length === 0 ? null : <span className="muted"> · {facts.join(' · ')}</span>}
         </p>
+        {asPath === null ? null : (
+          <p className="muted">
+            {text('override.differs', {
+              asked: words.asked(asPath.asked),
+              weight: text(`override.weight.${asPath.weight}`).toLowerCase(),
+              mustHave: text(asPath.isMustHave ? 'override.mustHave' : 'override.noMustHave'),
+            })}
+          </p>
+        )}
         {requirement.skills.length === 1 ? null : (
           <p className="muted">
             {text('skills.anyOf', {
@@ -88,6 +101,9 @@ export function RequirementCard({ standing }: { readonly standing: RequirementSt
               <Button look="link" onClick={clear}>
                 {text('skills.noOpportunity.clear')}
               </Button>
+              <Button look="link" onClick={() => setOpened('ask')}>
+                {text('ask.add')}
+              </Button>
               <Button look="link" onClick={() => setOpened('no-opportunity')}>
                 {text('skills.noOpportunity.edit')}
               </Button>
@@ -96,6 +112,9 @@ export function RequirementCard({ standing }: { readonly standing: RequirementSt
         )}
         {isCounted ? (
           <div className={styles.actions}>
+            <Button look="link" onClick={() => setOpened('override')}>
+              {text('override.action')}
+            </Button>
             <Button look="link" onClick={() => setOpened('set-aside')}>
               {text('skills.setAside.action')}
             </Button>
@@ -109,6 +128,10 @@ export function RequirementCard({ standing }: { readonly standing: RequirementSt
       </div>
       {opened === 'set-aside' ? (
         <SetAsideDialog requirement={requirement} reason={setAsideReason} onClose={close} />
+      ) : null}
+      {opened === 'override' ? <OverrideDialog standing={standing} onClose={close} /> : null}
+      {opened === 'ask' ? (
+        <AskDialog requirement={requirement} whom={noOpportunity?.whom ?? ''} onClose={close} />
       ) : null}
       {opened === 'no-opportunity' ? (
         <NoOpportunityDialog

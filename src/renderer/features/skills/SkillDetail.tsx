@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Goal } from '../../../shared/goal';
 import { deferred } from '../../lib/deferred';
+import type { SkillRecord } from '../../../shared/skills';
+import { useApiAction } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
@@ -8,6 +10,7 @@ import { AskedBy } from './AskedBy';
 import { timeAsked, type InventoryItem } from './inventory';
 import { RequirementCard } from './RequirementCard';
 import styles from './SkillDetail.module.css';
+import { SkillEvidence } from './SkillEvidence';
 import { SkillHistory } from './SkillHistory';
 import { useSkillState } from './use-skill-state';
 
@@ -50,9 +53,12 @@ export function SkillDetail({
             <p className="muted">{text('skills.aliases', { names: skill.aliases.join(', ') })}</p>
           )}
         </div>
-        <Button look="primary" onClick={() => setIsRecording(true)}>
-          {text(recordLabels[skill.kind])}
-        </Button>
+        <div className={styles.actions}>
+          <AbsenceButton skill={skill} />
+          <Button look="primary" onClick={() => setIsRecording(true)}>
+            {text(recordLabels[skill.kind])}
+          </Button>
+        </div>
       </header>
       <p className={styles.state}>
         <strong>{word}</strong>
@@ -69,6 +75,7 @@ export function SkillDetail({
           </Section>
         )}
         <SkillHistory item={item} />
+        <SkillEvidence skill={skill} />
         {skill.practise.length === 0 ? null : (
           <Section title={text('skills.practise')}>
             <ul className={styles.bullets}>
@@ -105,6 +112,20 @@ export function SkillDetail({
         />
       ) : null}
     </article>
+  );
+}
+
+/** Says of a credential or counted time that there is none, which is known and not unknown. */
+function AbsenceButton({ skill }: { readonly skill: SkillRecord }) {
+  const text = useText();
+  const record = useApiAction('recordAbsence');
+  const clear = useApiAction('clearAbsence');
+  const { id, kind, credentials, timeEntries, absentSince } = skill;
+  if (kind === 'graded' || credentials.length + timeEntries.length > 0) return null;
+  return absentSince === null ? (
+    <Button onClick={() => record(id)}>{text(`skills.absence.${kind}`)}</Button>
+  ) : (
+    <Button onClick={() => clear(id)}>{text('skills.absence.clear')}</Button>
   );
 }
 

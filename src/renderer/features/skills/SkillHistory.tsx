@@ -1,14 +1,17 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { ratingSeries } from '../../../shared/rating-series';
 import type { HeldCredential, Rating, TimeEntry } from '../../../shared/skills';
 import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useStandingWords } from '../../lib/standing-words';
+import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { announceRemoved } from '../../lib/undo';
 import { IconButton } from '../../ui/Button';
+import { RatingChart } from '../../ui/RatingChart';
 import { Section } from '../../ui/Section';
 import { timeAsked, type InventoryItem } from './inventory';
 import styles from './SkillHistory.module.css';
@@ -30,9 +33,11 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
   const list = useRef<HTMLOListElement>(null);
   const [edited, setEdited] = useState<Entry | null>(null);
   const remove = useRemoval();
+  const { today } = useSession();
   const { skill } = item;
   const { unit, amount } = timeAsked(item);
   const close = () => setEdited(null);
+  const points = ratingSeries(skill.ratings, today);
   const entries: readonly Entry[] = [
     ...skill.ratings.map((entry) => ({ kind: 'graded' as const, ...entry })),
     ...skill.credentials.map((entry) => ({ kind: 'credential' as const, ...entry })),
@@ -69,36 +74,39 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
       {entries.length === 0 ? (
         <p className="muted">{text(`skills.history.none.${skill.kind}`)}</p>
       ) : (
-        <ol ref={list} tabIndex={-1} className={styles.list} aria-label={text('skills.history')}>
-          {entries.map((entry) => {
-            const values = { word: wordOf(entry), date: dateOf(entry) };
-            return (
-              <li key={entry.id} className={styles.entry}>
-                <div className={styles.words}>
-                  <p>
-                    <span className={styles.word}>{values.word}</span>
-                    <span className="muted"> · {values.date}</span>
-                  </p>
-                  {entry.note === '' ? null : <p className={styles.note}>{entry.note}</p>}
-                </div>
-                <div className={styles.actions}>
-                  <IconButton
-                    label={text('skills.history.edit', values)}
-                    onClick={() => setEdited(entry)}
-                  >
-                    <Pencil aria-hidden="true" />
-                  </IconButton>
-                  <IconButton
-                    label={text('skills.history.remove', values)}
-                    onClick={() => void removeAndStay(entry)}
-                  >
-                    <Trash2 aria-hidden="true" />
-                  </IconButton>
-                </div>
-              </li>
-            );
-          })}
-        </ol>
+        <>
+          {points.length < 2 ? null : <RatingChart points={points} />}
+          <ol ref={list} tabIndex={-1} className={styles.list} aria-label={text('skills.history')}>
+            {entries.map((entry) => {
+              const values = { word: wordOf(entry), date: dateOf(entry) };
+              return (
+                <li key={entry.id} className={styles.entry}>
+                  <div className={styles.words}>
+                    <p>
+                      <span className={styles.word}>{values.word}</span>
+                      <span className="muted"> · {values.date}</span>
+                    </p>
+                    {entry.note === '' ? null : <p className={styles.note}>{entry.note}</p>}
+                  </div>
+                  <div className={styles.actions}>
+                    <IconButton
+                      label={text('skills.history.edit', values)}
+                      onClick={() => setEdited(entry)}
+                    >
+                      <Pencil aria-hidden="true" />
+                    </IconButton>
+                    <IconButton
+                      label={text('skills.history.remove', values)}
+                      onClick={() => void removeAndStay(entry)}
+                    >
+                      <Trash2 aria-hidden="true" />
+                    </IconButton>
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        </>
       )}
 
       {edited?.kind === 'graded' ? (

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
+import { SkillsNav } from '../../ui/SkillsNav';
 import { GoalReadiness } from './GoalReadiness';
 import { inventoryOf, itemOf } from './inventory';
 import { SkillDetail } from './SkillDetail';
@@ -70,7 +71,9 @@ export default function SkillsScreen({
           <PlaceLink className={styles.back} to={{ screen: 'skills', skillId: null }}>
             {text('skills.back')}
           </PlaceLink>
-        ) : undefined
+        ) : (
+          <SkillsNav current="skills" />
+        )
       }
       actions={
         readiness === null || isAlone ? undefined : (

@@ -54,8 +54,8 @@ export function itemOf(skill: SkillRecord, readiness: Standing['readiness']): In
   };
 }
 
-const hasRecords = ({ ratings, credentials, timeEntries }: SkillRecord): boolean =>
-  ratings.length + credentials.length + timeEntries.length > 0;
+const hasRecords = ({ ratings, credentials, timeEntries, absentSince }: SkillRecord): boolean =>
+  ratings.length + credentials.length + timeEntries.length > 0 || absentSince !== null;
 
 /** What needs a look goes before what is fine; what was set aside shows only where nothing else asks. */
 const worstOf = (marks: readonly RungMarkKind[]): RungMarkKind | null =>

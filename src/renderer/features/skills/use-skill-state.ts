@@ -20,6 +20,7 @@ export function useSkillState(): (item: InventoryItem) => SkillState {
   return useMemo(
     () => (item) => {
       const { skill, countsInstead } = item;
+      const absence = skill.absentSince;
       switch (skill.kind) {
         case 'graded': {
           const [latest] = skill.ratings;
@@ -37,14 +38,20 @@ export function useSkillState(): (item: InventoryItem) => SkillState {
         case 'credential': {
           const held = currentCredential(skill, today);
           return {
-            word: held === null ? text('standing.none.credential') : words.credential(held),
+            word:
+              held !== null
+                ? words.credential(held)
+                : text(absence === null ? 'standing.none.credential' : 'standing.saidNotHeld'),
             detail: null,
           };
         }
         case 'time': {
           const { unit, amount } = timeAsked(item);
           if (skill.timeEntries.length === 0)
-            return { word: text('standing.none.time'), detail: null };
+            return {
+              word: text(absence === null ? 'standing.none.time' : 'standing.saidNoTime'),
+              detail: null,
+            };
           const logged = loggedTime(skill);
           return {
             word:

@@ -67,6 +67,7 @@ export const document = {
   'document.recorded.through': '{proficiency} in {skill}',
   'document.credential.asked': 'Held',
   'document.credential.held': 'Held',
+  'document.credential.not-held': 'Not held',
   'document.credential.expired': 'Expired',
   'document.credential.since': 'since {date}',
   'document.credential.until': 'until {date}',

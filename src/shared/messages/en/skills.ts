@@ -52,6 +52,14 @@ export const skills = {
   'skills.noOpportunity.clear': 'There is an opportunity now',
   'skills.noOpportunity.cleared': '{name} no longer waits for an opportunity',
 
+  'skills.shown.never': 'Nothing filled in shows this yet.',
+  'skills.shown.on': 'Last shown on {date}',
+  'skills.shown.old': 'Last shown on {date}. A fresher example may be worth noting.',
+  'skills.absence.credential': 'Not held',
+  'skills.absence.time': 'None so far',
+  'skills.absence.clear': 'Back to unknown',
+  'skills.history.chart':
+    'Chart of {count, plural, one {# rating} other {# ratings}}: {first} on {since}, {last} today. The list below gives each.',
   'skills.history': 'History',
   'skills.history.none.graded': 'Not rated yet. Unrated is unknown, never zero.',
   'skills.history.none.credential': 'Nothing recorded yet.',
@@ -72,6 +80,8 @@ export const skills = {
   'standing.toGo': '{time} to go',
   'standing.notHeld': 'Not held today',
   'standing.held': 'Held',
+  'standing.saidNotHeld': 'Not held',
+  'standing.saidNoTime': 'None so far',
   'standing.heldFrom': 'Held from {date}',
   'standing.heldUntil': 'Held until {date}',
   'standing.expired': 'Expired {date}',

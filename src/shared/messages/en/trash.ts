@@ -12,6 +12,7 @@ export const trash = {
   'trash.kind.credential': 'Credential',
   'trash.kind.time-entry': 'Logged time',
   'trash.kind.evidence': 'Evidence',
+  'trash.kind.ask': 'Ask',
   'trash.kind.pay': 'Pay',
   'trash.restore': 'Restore',
   'trash.restore.named': 'Restore {name}',
