@@ -1,6 +1,8 @@
 import type { Move, Readiness } from '../../../shared/readiness';
+import { useApiAction } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { Section } from '../../ui/Section';
 import styles from './HomeScreen.module.css';
@@ -11,7 +13,10 @@ const shownCount = 3;
 export function Moves({ readiness }: { readonly readiness: Readiness }) {
   const text = useText();
   const format = useFormat();
-  const moves = readiness.moves.slice(0, shownCount);
+  const dismiss = useApiAction('dismissSuggestion');
+  const moves = readiness.moves
+    .filter(({ dismissedUntil }) => dismissedUntil === null)
+    .slice(0, shownCount);
   if (moves.length === 0) return null;
 
   const worth = ({ gain, hours }: Move) =>
@@ -33,6 +38,14 @@ export function Moves({ readiness }: { readonly readiness: Readiness }) {
               {move.standing.requirement.name}
             </PlaceLink>
             <span className={styles.rowFact}>{worth(move)}</span>
+            <Button
+              look="link"
+              aria-label={text('home.move.dismiss', { name: move.standing.requirement.name })}
+              title={text('home.move.dismiss', { name: move.standing.requirement.name })}
+              onClick={() => dismiss(move.suggestion)}
+            >
+              {text('home.dismiss')}
+            </Button>
           </li>
         ))}
       </ul>

@@ -46,7 +46,15 @@ export function ReadinessNow({
               <StatusWord status={readiness.status} />
             </p>
             <ReadinessBar low={headline.low} high={headline.high} />
-            <p className="muted">{[counts, foundations].filter(Boolean).join(' · ')}</p>
+            <p className="muted">
+              {[
+                counts,
+                text('home.readiness.shown', { shown: format.percent(headline.shown) }),
+                foundations,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           </>
         );
       case 'counts-only':

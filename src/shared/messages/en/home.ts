@@ -22,6 +22,7 @@ export const home = {
   'home.readiness.working': 'See the working',
   'home.readiness.met': '{met} of {counted} met',
   'home.readiness.foundations': 'Foundations: {met} of {counted} met',
+  'home.readiness.shown': '{shown} shown by evidence',
   'home.readiness.rateMore': 'Rate a few more to see a range.',
   'home.readiness.none': 'Rate a few to see where you stand.',
   'home.rate': 'Rate skills',
@@ -37,6 +38,9 @@ export const home = {
   'home.moves': 'What moves it most',
   'home.move': '+{points} points',
   'home.move.hours': '+{points} points · about {hours}',
+
+  'home.dismiss': 'Later',
+  'home.move.dismiss': 'Leave out {name} for a month',
 
   'home.milestones': 'Next milestones',
   'home.milestones.all': 'All {count}',
