@@ -40,7 +40,7 @@ export const home = {
   'home.move.hours': '+{points} points · about {hours}',
 
   'home.dismiss': 'Later',
-  'home.move.dismiss': 'Leave out {name} for a month',
+  'home.move.dismiss': 'Later: leave out {name} for a month',
 
   'home.milestones': 'Next milestones',
   'home.milestones.all': 'All {count}',
