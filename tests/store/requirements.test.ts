@@ -41,6 +41,7 @@ describe('an own requirement', () => {
       amount: null,
       unit: null,
       isOwn: true,
+      override: null,
       skills: [{ id: added[0]?.skills[0]?.id, name: 'Invoicing' }],
     });
     expect(added[2]).toMatchObject({ asked: null, amount: 26.5, unit: 'weeks', isOwn: true });
