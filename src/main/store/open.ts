@@ -117,8 +117,6 @@ function openExisting(
   if (isFilled(`${file}-wal`)) checkUnmergedVersion(file, all.length);
   const connection = connect(file, 'write');
   try {
-    // SQLite syncs the name of a new log itself, but commits all the same should that fail.
-    syncNames(dirname(file));
     if (sinceClosed !== 'untouched') checkStructure(connection.db);
     breakSeal(file);
     const version = schemaVersion(connection.db);
@@ -130,6 +128,8 @@ function openExisting(
     purgeTrash(connection.db, Date.now());
     purgeFiles(connection.db);
     prepareHistory(connection.db);
+    // By now the log is there. SQLite syncs its name too, but commits all the same should that fail.
+    syncNames(dirname(file));
   } catch (error) {
     connection.close();
     throw error;
