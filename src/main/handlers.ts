@@ -33,6 +33,7 @@ import {
   removeMilestone,
   reopenMilestone,
 } from './store/milestones';
+import { getPathMarks, noteViewedPath, setFavourite } from './store/path-marks';
 import { addPay, changePay, listPay, removePay } from './store/pay';
 import { getPlanDocument } from './store/plan-document';
 import { setPosition } from './store/position';
@@ -109,6 +110,9 @@ export function createHandlers(
     getCareerPath: (id) => getCareerPath(db(), id),
     getLadderStanding: (id) => getLadderStanding(db(), id, today()),
     search: (text) => search(db(), text),
+    getPathMarks: () => getPathMarks(db()),
+    setFavourite: ({ id, isFavourite }) => setFavourite(db(), id, isFavourite),
+    noteViewedPath: (id) => noteViewedPath(db(), id),
     addRequirement: (draft) => addRequirement(db(), draft),
     removeRequirement: (id) => removeRequirement(db(), id),
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ipcMain } from 'electron';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
+import { noFilters } from '../shared/path-filters';
 import { settings as preferences, type Settings, type SettingsChange } from '../shared/settings';
 
 // Settings are about the window, never about the person: losing them costs a theme, not a plan.
@@ -30,6 +31,7 @@ const defaults: Stored = {
   currency: 'USD',
   paper: 'a4',
   freshMonths: 12,
+  pathFilters: noFilters,
   window: null,
   activeStore: 'own',
   hasOwnStore: false,

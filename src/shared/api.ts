@@ -13,6 +13,7 @@ import type { Growth } from './growth';
 import { historyStepId, type History, type HistoryStep } from './history';
 import { milestoneChange, milestoneDraft, milestoneId, milestoneMove } from './milestones';
 import { stepId, type Milestone } from './milestones';
+import type { PathMarks } from './path-filters';
 import { payChange, payDraft, payId, type Pay } from './pay';
 import { planDocumentOptions, type PlanDocument } from './plan-document';
 import { noOpportunityDraft, setAsideDraft, type Readiness } from './readiness';
@@ -90,6 +91,9 @@ export const api = {
   /** Where the person stands on each level of a path, first level first. */
   getLadderStanding: query(careerPathId).returns<readonly LevelStanding[]>(),
   search: query(searchText).returns<SearchResult>(),
+  getPathMarks: query(nothing).returns<PathMarks>(),
+  setFavourite: change(z.object({ id: careerPathId, isFavourite: z.boolean() })).returns<void>(),
+  noteViewedPath: command(careerPathId).returns<void>(),
   addRequirement: change(requirementDraft).returns<Requirement>(),
   removeRequirement: change(requirementId).returns<void>(),
 

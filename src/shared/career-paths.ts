@@ -37,7 +37,8 @@ export interface WageStatistic {
 }
 
 /** How much preparation a path usually needs, by O*NET's job zones: 1 little or none, 5 extensive. */
-export type Preparation = 1 | 2 | 3 | 4 | 5;
+export const preparations = [1, 2, 3, 4, 5] as const;
+export type Preparation = (typeof preparations)[number];
 
 /** A graded requirement is met by the best of its skills; credentials and counted time name one. */
 export interface Requirement {

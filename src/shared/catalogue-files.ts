@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wagePercentiles } from './career-paths';
+import { preparations, wagePercentiles } from './career-paths';
 import { currency } from './money';
 import { askedProficiency, skillKinds, timeUnits } from './skills';
 
@@ -122,7 +122,7 @@ export const careerPathFile = z.strictObject({
     basis: z.enum(['published', 'measured', 'derived']),
   }),
   /** O*NET's job zone, 1 (little preparation) to 5 (extensive), where it has one. */
-  preparation: z.literal([1, 2, 3, 4, 5], 'must be a job zone from 1 to 5').optional(),
+  preparation: z.literal(preparations, 'must be a job zone from 1 to 5').optional(),
   levels: z.array(levelEntry).min(1).max(12),
 });
 export type CareerPathEntry = z.infer<typeof careerPathFile>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currency } from './money';
+import { pathFilters } from './path-filters';
 import { papers } from './plan-document';
 
 export const freshMonths = [6, 12, 18, 24] as const;
@@ -14,6 +15,8 @@ export const settings = z.object({
   paper: z.enum(papers),
   /** After so many months without evidence a skill says so gently; null never does. */
   freshMonths: z.literal(freshMonths).nullable(),
+  /** What narrows the list of paths. */
+  pathFilters,
 });
 export type Settings = z.infer<typeof settings>;
 export const settingsChange = settings.partial();

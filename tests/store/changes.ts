@@ -151,6 +151,10 @@ const makeUp: MakeUp = {
     goal: goal(db, seed),
     ratings: [{ skillId: 'git', ...ratingFields(seed) }],
   }),
+  setFavourite: (db, seed) => ({
+    id: id(db, seed, 'career_path') ?? '',
+    isFavourite: seed % 3 !== 0,
+  }),
   addRequirement: (db, seed) => ({
     kind: 'time',
     levelId: someLevel(db, seed),

@@ -39,6 +39,7 @@ const unrecorded = new Set([
   'store_info',
   'undo_step',
   'undo_change',
+  'viewed_path',
 ]);
 
 /** The tables whose rows undo brings back. */

@@ -4,6 +4,7 @@ import { addHistory } from './migrations/0002-history';
 import { addCatalogueSearch } from './migrations/0003-catalogue-search';
 import { addEvidenceTables } from './migrations/0004-evidence';
 import { addReadinessTables } from './migrations/0005-readiness';
+import { addPathMarks } from './migrations/0006-path-marks';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   addCatalogueSearch,
   addEvidenceTables,
   addReadinessTables,
+  addPathMarks,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

@@ -33,6 +33,7 @@ const namings: readonly (readonly [table: string, naming: Naming])[] = [
   ['position', byLevel],
   ['rating', bySkill],
   ['dismissal', () => ''],
+  ['favourite_path', named('SELECT name FROM career_path WHERE id = :id', 'career_path_id')],
 ];
 
 /** What a change was about, such as a milestone's title; empty where only its kind says it. */

@@ -3,6 +3,7 @@ import type { ChangeMethod } from '../../api';
 /** The name of every change, as the menu, the undo button and screen readers say it. */
 const changes = {
   'change.completeFirstRun': 'First answers',
+  'change.setFavourite': 'Star or unstar',
   'change.addRequirement': 'Add requirement',
   'change.removeRequirement': 'Remove requirement',
   'change.setPosition': 'Set position',
