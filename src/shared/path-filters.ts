@@ -38,8 +38,7 @@ export function passes(path: CareerPathSummary, filters: PathFilters): boolean {
   if (payFromMinor === null && payToMinor === null) return true;
   const { salary, currency } = path;
   if (salary === null || currency !== filterCurrency) return false;
-  const reachesUp =
-    payFromMinor === null || salary.isOpenEnded || salary.maxMinor >= payFromMinor;
+  const reachesUp = payFromMinor === null || salary.isOpenEnded || salary.maxMinor >= payFromMinor;
   return reachesUp && (payToMinor === null || salary.minMinor <= payToMinor);
 }
 

@@ -1,4 +1,10 @@
-import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { CommandMethod, Input, Method, Output, QueryMethod } from '../../shared/api';
 import type { Bridge } from '../../shared/bridge';
@@ -82,6 +88,18 @@ export function useApiQueryWhenKnown<M extends QueryMethod>(
   input: Input<M> | null,
 ): Output<M> | undefined {
   return useQuery({ ...read(method, input as Input<M>), enabled: input !== null }).data;
+}
+
+/** Like `useApiQueryWhenKnown`, but shows the answer before until the next is there, as under what is being typed. */
+export function useApiQueryKept<M extends QueryMethod>(
+  method: M,
+  input: Input<M> | null,
+): Output<M> | undefined {
+  return useQuery({
+    ...read(method, input as Input<M>),
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+  }).data;
 }
 
 /** A command whose failure the caller shows, as forms do: resolves once every screen has fresh data, rejects with `ApiError`. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Standing } from '../../../shared/api';
 import type { CareerPath, Level } from '../../../shared/career-paths';
 import type { Place } from '../../../shared/places';
-import { useApiQuery } from '../../lib/api';
+import { useApiCommand, useApiQuery } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { PlaceLink } from '../../ui/PlaceLink';
@@ -24,6 +24,7 @@ export default function PathScreen({
   const careerPath = useApiQuery('getCareerPath', place.careerPathId);
   const standing = useApiQuery('getStanding');
   const ladder = useApiQuery('getLadderStanding', place.careerPathId);
+  useNoteView(place.careerPathId);
   const details = useShownFromTop(place.levelId);
   if (careerPath === undefined || standing === undefined || ladder === undefined) return null;
 
@@ -82,6 +83,14 @@ function useShownFromTop(levelId: string | null) {
     if (top < 0) element.current?.scrollIntoView({ block: 'start' });
   }, [levelId]);
   return element;
+}
+
+/** Notes that the path was looked at; should that fail, nothing is lost that a person would miss. */
+function useNoteView(careerPathId: string): void {
+  const note = useApiCommand('noteViewedPath');
+  useEffect(() => {
+    note(careerPathId).catch(() => undefined);
+  }, [note, careerPathId]);
 }
 
 function PathFacts({ careerPath }: { readonly careerPath: CareerPath }) {

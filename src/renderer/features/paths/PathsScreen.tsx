@@ -1,75 +1,64 @@
-import type { Standing } from '../../../shared/api';
-import type { CareerPathSummary } from '../../../shared/career-paths';
+import { useState } from 'react';
+import { isFiltering, noFilters, passes } from '../../../shared/path-filters';
 import { useApiQuery } from '../../lib/api';
-import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
-import { PlaceLink } from '../../ui/PlaceLink';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
 import { Screen } from '../../ui/Screen';
-import { Section } from '../../ui/Section';
-import { MiniLadder } from './MiniLadder';
+import { groupPaths } from './group-paths';
+import { PathFilterBar } from './PathFilterBar';
+import { PathList } from './PathList';
+import { PathSearch } from './PathSearch';
 import styles from './PathsScreen.module.css';
+import { RecentPaths } from './RecentPaths';
+import { usePathFilters } from './use-path-filters';
 
-/** The catalogue: every path by category, with what it pays and where one stands on it. */
+/** The catalogue: searched as one types, or browsed by category under filters that stay. */
 export default function PathsScreen() {
   const text = useText();
   const careerPaths = useApiQuery('listCareerPaths');
   const standing = useApiQuery('getStanding');
-  if (careerPaths === undefined || standing === undefined) return null;
+  const marks = useApiQuery('getPathMarks');
+  const [typed, setTyped] = useState('');
+  const [filters, setFilters] = usePathFilters();
+  if (careerPaths === undefined || standing === undefined || marks === undefined) return null;
 
-  const categories = Map.groupBy(careerPaths, (careerPath) => careerPath.category);
+  const shown = careerPaths.filter((path) => passes(path, filters));
   return (
     <Screen title={text('paths.title')} lead={text('paths.lead')}>
-      {[...categories].map(([category, members]) => (
-        <Section key={category} title={category}>
-          <ul className={styles.entries}>
-            {members.map((careerPath) => (
-              <Entry key={careerPath.id} careerPath={careerPath} standing={standing} />
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <PathSearch typed={typed} onType={setTyped} />
+      {typed.trim() === '' ? (
+        <>
+          <RecentPaths careerPaths={careerPaths} recent={marks.recent} />
+          <PathFilterBar
+            careerPaths={careerPaths}
+            shownCount={shown.length}
+            filters={filters}
+            onChange={setFilters}
+          />
+          {shown.length === 0 ? (
+            <EmptyState
+              action={
+                isFiltering(filters) ? (
+                  <Button onClick={() => setFilters(noFilters)}>
+                    {text('paths.filter.clear')}
+                  </Button>
+                ) : undefined
+              }
+            >
+              {text('paths.filter.none')}
+            </EmptyState>
+          ) : (
+            <div className={styles.list}>
+              <PathList
+                groups={groupPaths(shown, marks.favourites, text('paths.favourites'))}
+                marks={marks}
+                standing={standing}
+              />
+            </div>
+          )}
+        </>
+      ) : null}
     </Screen>
-  );
-}
-
-function Entry({
-  careerPath,
-  standing,
-}: {
-  readonly careerPath: CareerPathSummary;
-  readonly standing: Standing;
-}) {
-  const text = useText();
-  const format = useFormat();
-  const { id, name, tagline, levelCount, salary, currency } = careerPath;
-  const here = standing.position?.level?.careerPathId === id ? standing.position.level : null;
-  const goal = standing.goal?.level.careerPathId === id ? standing.goal.level : null;
-  return (
-    <li className={styles.entry}>
-      <MiniLadder levelCount={levelCount} here={here?.rank ?? null} goal={goal?.rank ?? null} />
-      <div className={styles.words}>
-        <h3>
-          <PlaceLink
-            to={{ screen: 'path', careerPathId: id, levelId: null }}
-            className={styles.name}
-          >
-            {name}
-          </PlaceLink>
-        </h3>
-        <p className={styles.tagline}>{tagline}</p>
-        {here === null && goal === null ? null : (
-          <ul className={styles.marks}>
-            {here === null ? null : <li>{text('paths.youAre', { level: here.title })}</li>}
-            {goal === null ? null : <li>{text('paths.yourGoal', { level: goal.title })}</li>}
-          </ul>
-        )}
-      </div>
-      <p className={styles.figures}>
-        <span className={styles.salary}>
-          {salary === null ? text('paths.noSalary') : format.salary(salary, currency)}
-        </span>
-        <span className="muted">{text('paths.levels', { count: levelCount })}</span>
-      </p>
-    </li>
   );
 }
