@@ -83,7 +83,7 @@ test('shows the path with its span of pay and its source', async ({ start }) => 
   const { page } = await start();
   await passFirstRun(page);
   await openSection(page, 'Paths');
-  await page.getByRole('main').getByRole('link', { name: 'Backend Developer' }).click();
+  await page.getByRole('row', { name: 'Backend Developer', exact: true }).click();
   const main = page.getByRole('main');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend Developer');
   await expect(main.getByText(written.tagline)).toBeVisible();
@@ -132,7 +132,7 @@ test('climbs and descends the rungs by keyboard as one visit', async ({ start })
   const { page } = await start();
   await passFirstRun(page);
   await openSection(page, 'Paths');
-  await page.getByRole('main').getByRole('link', { name: 'Backend Developer' }).click();
+  await page.getByRole('row', { name: 'Backend Developer', exact: true }).click();
   const shown = page.getByRole('article').getByRole('heading', { level: 2 });
   await expect(shown).toHaveText('Junior Backend Developer');
 

@@ -54,7 +54,7 @@ interface LevelRow extends BandRow {
   readonly advance: string;
 }
 
-/** Every path of the catalogue in its order, and a retired one while somebody stands on it or aims for it. */
+/** Every path of the catalogue by category, and a retired one while somebody stands on it or aims for it. */
 export function listCareerPaths(db: ReadableDb): readonly CareerPathSummary[] {
   const levels = Map.groupBy(
     db.all<BandRow>(`SELECT ${bandColumns} FROM level WHERE ${visibleLevel} ORDER BY rank`),
@@ -64,7 +64,7 @@ export function listCareerPaths(db: ReadableDb): readonly CareerPathSummary[] {
     .all<CareerPathRow>(
       `SELECT ${careerPathColumns} FROM career_path
        WHERE is_retired = 0 OR id IN (SELECT career_path_id FROM level WHERE ${visibleLevel})
-       ORDER BY is_retired, rank, id`,
+       ORDER BY is_retired, category COLLATE NOCASE, rank, id`,
     )
     .map((row) => summary(row, levels.get(row.id) ?? []));
 }
