@@ -35,6 +35,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 const commands: Readonly<Record<string, (rest: string[]) => Promise<string> | string>> = {
   demo,
   paths: listPaths,
+  path: showPath,
   'export plan': exportPlan,
   backup,
   restore,
@@ -70,17 +71,42 @@ function demo(rest: string[]): string {
 /** Lists the career paths of a data folder or, where none is named, those that ship. */
 async function listPaths(rest: string[]): Promise<string> {
   const { values } = read(rest, { 'data-dir': { type: 'string' }, json: { type: 'boolean' } });
-  const folder =
-    values['data-dir'] === undefined
-      ? app.getPath('sessionData')
-      : folderWithPlan(values['data-dir']);
-  const paths = await withHandlers(folder, (handlers) =>
+  const paths = await withHandlers(cataloguedFolder(values['data-dir']), (handlers) =>
     call(handlers, 'listCareerPaths', undefined),
   );
   return values.json
     ? toJson(paths)
     : paths.map((path) => `${path.id}\t${path.name}\t${path.levelCount} levels\n`).join('');
 }
+
+/** Prints one career path whole, named by its id. */
+async function showPath(rest: string[]): Promise<string> {
+  const { values, positionals } = read(
+    rest,
+    { 'data-dir': { type: 'string' }, json: { type: 'boolean' } },
+    true,
+  );
+  const [id, ...others] = positionals;
+  if (id === undefined || others.length > 0) {
+    throw new UsageError('path takes one id, such as backend-developer; "paths" lists them.');
+  }
+  const path = await withHandlers(cataloguedFolder(values['data-dir']), async (handlers) => {
+    const known = await call(handlers, 'listCareerPaths', undefined);
+    if (!known.some((each) => each.id === id)) {
+      throw new AppError('not-found', `There is no career path "${id}"; "paths" lists them.`);
+    }
+    return call(handlers, 'getCareerPath', id);
+  });
+  if (values.json) return toJson(path);
+  const levels = path.levels.map(
+    (level) => `${level.title}: ${level.requirements.map(({ name }) => name).join(', ')}\n`,
+  );
+  return `${path.name}\n${path.tagline}\n\n${levels.join('')}`;
+}
+
+/** The folder named or, where none is, an empty one: the catalogue is loaded into it and goes with it. */
+const cataloguedFolder = (named: string | undefined): string =>
+  named === undefined ? app.getPath('sessionData') : folderWithPlan(named);
 
 /** Writes the career plan to a file: the shared copy, without pay unless `--include pay`. */
 async function exportPlan(rest: string[]): Promise<string> {

@@ -33,6 +33,7 @@ import {
   removeMilestone,
   reopenMilestone,
 } from './store/milestones';
+import { compareLevels, comparePaths, getPathContext } from './store/path-comparison';
 import { getPathMarks, noteViewedPath, setFavourite } from './store/path-marks';
 import { addPay, changePay, listPay, removePay } from './store/pay';
 import { getPlanDocument } from './store/plan-document';
@@ -109,6 +110,9 @@ export function createHandlers(
     listCareerPaths: () => listCareerPaths(db()),
     getCareerPath: (id) => getCareerPath(db(), id),
     getLadderStanding: (id) => getLadderStanding(db(), id, today()),
+    getPathContext: (id) => getPathContext(db(), id),
+    comparePaths: (ids) => comparePaths(db(), ids),
+    compareLevels: ({ from, to }) => compareLevels(db(), from, to),
     search: (text) => search(db(), text),
     getPathMarks: () => getPathMarks(db()),
     setFavourite: ({ id, isFavourite }) => setFavourite(db(), id, isFavourite),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
 import { backupName, type Backup, type RestorePreview, type Restored } from './backups';
-import { careerPathId, requirementDraft, requirementId } from './career-paths';
+import { careerPathId, levelId, requirementDraft, requirementId } from './career-paths';
 import { requirementOverrideDraft, type Level } from './career-paths';
 import type { CareerPath, CareerPathSummary, Requirement } from './career-paths';
 import type { IsoDate } from './dates';
@@ -13,6 +13,8 @@ import type { Growth } from './growth';
 import { historyStepId, type History, type HistoryStep } from './history';
 import { milestoneChange, milestoneDraft, milestoneId, milestoneMove } from './milestones';
 import { stepId, type Milestone } from './milestones';
+import { mostCompared } from './path-comparison';
+import type { LevelComparison, PathComparison, PathContext } from './path-comparison';
 import type { PathMarks } from './path-filters';
 import { payChange, payDraft, payId, type Pay } from './pay';
 import { planDocumentOptions, type PlanDocument } from './plan-document';
@@ -90,6 +92,9 @@ export const api = {
   getCareerPath: query(careerPathId).returns<CareerPath>(),
   /** Where the person stands on each level of a path, first level first. */
   getLadderStanding: query(careerPathId).returns<readonly LevelStanding[]>(),
+  getPathContext: query(careerPathId).returns<PathContext>(),
+  comparePaths: query(z.array(careerPathId).min(1).max(mostCompared)).returns<PathComparison>(),
+  compareLevels: query(z.object({ from: levelId, to: levelId })).returns<LevelComparison>(),
   search: query(searchText).returns<SearchResult>(),
   getPathMarks: query(nothing).returns<PathMarks>(),
   setFavourite: change(z.object({ id: careerPathId, isFavourite: z.boolean() })).returns<void>(),

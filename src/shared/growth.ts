@@ -149,7 +149,8 @@ function axisOf(
   return axis(position.since, nearest?.years?.from ?? 0, true);
 }
 
-function bandsOf(path: CareerPath): GrowthBand[] {
+/** The rectangles of a path's levels, wherever anybody stands. */
+export function bandsOf(path: CareerPath): GrowthBand[] {
   const width = openYearsWidth(path.levels);
   return path.levels.flatMap(({ id, tier, title, salary, years }) => {
     if (salary === null || years === null) return [];

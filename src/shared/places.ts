@@ -5,6 +5,8 @@ export type Place =
   | { readonly screen: 'home' }
   | { readonly screen: 'paths' }
   | { readonly screen: 'path'; readonly careerPathId: string; readonly levelId: string | null }
+  | { readonly screen: 'compare'; readonly careerPathIds: readonly string[] }
+  | { readonly screen: 'difference'; readonly from: string | null; readonly to: string | null }
   | { readonly screen: 'skills'; readonly skillId: string | null }
   | { readonly screen: 'evidence' }
   | { readonly screen: 'asks' }
@@ -19,6 +21,10 @@ export function formatPlace(place: Place): string {
   switch (place.screen) {
     case 'path':
       return join('paths', place.careerPathId, place.levelId);
+    case 'compare':
+      return join('compare', ...place.careerPathIds);
+    case 'difference':
+      return place.from === null ? join('difference') : join('difference', place.from, place.to);
     case 'skills':
       return join('skills', place.skillId);
     case 'plan':
@@ -44,6 +50,10 @@ export function parsePlace(hash: string): Place {
       return first === null
         ? { screen: 'paths' }
         : { screen: 'path', careerPathId: first, levelId: second };
+    case 'compare':
+      return { screen, careerPathIds: parts.slice(1) };
+    case 'difference':
+      return { screen, from: first, to: second };
     case 'skills':
       return { screen: 'skills', skillId: first };
     case 'plan':

@@ -83,6 +83,15 @@ export interface Records {
   readonly dismissed: ReadonlyMap<SuggestionKey, IsoDate>;
 }
 
+/** Records of somebody about whom nothing is known. */
+export const noRecords: Records = {
+  ratings: new Map(),
+  credentials: new Map(),
+  time: new Map(),
+  setAside: new Map(),
+  noOpportunity: new Map(),
+};
+
 /** What readiness is computed from. */
 export interface ReadinessInput {
   /** The target's path, or its levels up to the target, in any order; levels above it are ignored. */

@@ -168,3 +168,19 @@ test('does not put the sample over a plan of one’s own', async ({ folder, star
   const again = await start();
   expect(await ask(again.page, 'getStanding')).toEqual(before);
 });
+
+test('prints one path whole, and refuses an unknown one in one plain line', async () => {
+  const { code, stdout, stderr } = await runCommand('path', 'backend-developer', '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const path = JSON.parse(stdout) as { levels: { title: string; requirements: unknown[] }[] };
+  expect(path).toMatchObject({ id: 'backend-developer', levelCount: 4 });
+  expect(path.levels.map(({ title }) => title)).toEqual([
+    'Junior Backend Developer',
+    'Backend Developer',
+    'Senior Backend Developer',
+    'Backend Architect / Principal Engineer',
+  ]);
+  expect(path.levels.map(({ requirements }) => requirements.length)).toEqual([6, 6, 6, 4]);
+  expectFailure(await runCommand('path', 'no-such-path', '--json'), 1, /no career path/);
+  expectFailure(await runCommand('path', '--json'), 2, /takes one id/);
+});

@@ -24,7 +24,12 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { to: { screen: 'home' }, label: 'section.home', Icon: House, screens: ['home'] },
-  { to: { screen: 'paths' }, label: 'section.paths', Icon: Signpost, screens: ['paths', 'path'] },
+  {
+    to: { screen: 'paths' },
+    label: 'section.paths',
+    Icon: Signpost,
+    screens: ['paths', 'path', 'compare', 'difference'],
+  },
   {
     to: { screen: 'skills', skillId: null },
     label: 'section.skills',

@@ -8,6 +8,8 @@ export const FirstRun = deferred(() => import('../features/first-run/FirstRun'))
 // Home comes with the first chunk; every other screen has its own.
 const PathsScreen = deferred(() => import('../features/paths/PathsScreen'));
 const PathScreen = deferred(() => import('../features/paths/PathScreen'));
+const CompareScreen = deferred(() => import('../features/paths/CompareScreen'));
+const DifferenceScreen = deferred(() => import('../features/paths/DifferenceScreen'));
 const SkillsScreen = deferred(() => import('../features/skills/SkillsScreen'));
 const AsksScreen = deferred(() => import('../features/asks/AsksScreen'));
 const EvidenceScreen = deferred(() => import('../features/evidence/EvidenceScreen'));
@@ -20,6 +22,8 @@ const BackupsScreen = deferred(() => import('../features/backups/BackupsScreen')
 const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   paths: PathsScreen,
   path: PathScreen,
+  compare: CompareScreen,
+  difference: DifferenceScreen,
   skills: SkillsScreen,
   evidence: EvidenceScreen,
   asks: AsksScreen,
@@ -48,6 +52,10 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <PathsScreen />;
     case 'path':
       return <PathScreen place={place} />;
+    case 'compare':
+      return <CompareScreen place={place} />;
+    case 'difference':
+      return <DifferenceScreen place={place} />;
     case 'skills':
       return <SkillsScreen place={place} />;
     case 'asks':

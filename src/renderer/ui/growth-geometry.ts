@@ -33,7 +33,7 @@ export function yearlyScale([lowest, highest]: GrowthSeries['minor']) {
 
 /** Lays the plot out within the chart's size and the room its axes take. */
 export function layOut(
-  series: GrowthSeries,
+  series: Pick<GrowthSeries, 'years' | 'minor'>,
   size: { readonly width: number; readonly height: number },
   room: {
     readonly top: number;

@@ -5,7 +5,8 @@ import type { LevelStanding } from '../../../shared/requirement-standing';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
-import { Button } from '../../ui/Button';
+import { Button, buttonClass } from '../../ui/Button';
+import { PlaceLink } from '../../ui/PlaceLink';
 import styles from './LevelDetails.module.css';
 import { LevelRequirements } from './LevelRequirements';
 
@@ -62,7 +63,7 @@ export function LevelDetails({
           <p className={styles.open}>{text('level.salary.open')}</p>
         ) : null}
       </header>
-      <WhereIStand level={level} standing={standing} />
+      <WhereIStand level={level} levels={careerPath.levels} standing={standing} />
       <p className={styles.summary}>{level.summary}</p>
       <Part title={text('level.responsibilities')}>
         <ul className={styles.responsibilities}>
@@ -102,7 +103,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** Says whether one is here or aims for this level, with the ways to change that. */
-function WhereIStand({ level, standing }: { readonly level: Level; readonly standing: Standing }) {
+function WhereIStand({
+  level,
+  levels,
+  standing,
+}: {
+  readonly level: Level;
+  readonly levels: readonly Level[];
+  readonly standing: Standing;
+}) {
   const text = useText();
   const format = useFormat();
   const [open, setOpen] = useState<'position' | 'goal' | null>(null);
@@ -110,6 +119,9 @@ function WhereIStand({ level, standing }: { readonly level: Level; readonly stan
   const { position, goal } = standing;
   const isHere = position?.level?.id === level.id;
   const isGoal = goal?.level.id === level.id;
+  // Compared with where one is, else with the level below.
+  const held = isHere ? null : (position?.level ?? null);
+  const before = held ?? levels.find(({ rank }) => rank === level.rank - 1) ?? null;
   return (
     <div className={styles.standing}>
       {isHere ? <p>{text('level.youSince', { date: format.date(position.since) })}</p> : null}
@@ -124,6 +136,14 @@ function WhereIStand({ level, standing }: { readonly level: Level; readonly stan
         <Button onClick={() => setOpen('position')}>
           {text(isHere ? 'level.changePosition' : 'level.iAmHere')}
         </Button>
+        {before === null ? null : (
+          <PlaceLink
+            to={{ screen: 'difference', from: before.id, to: level.id }}
+            className={buttonClass('plain')}
+          >
+            {text('difference.open', { level: before.title })}
+          </PlaceLink>
+        )}
         <Button look={goal === null ? 'primary' : 'plain'} onClick={() => setOpen('goal')}>
           {text(isGoal ? 'level.changeGoal' : 'level.makeGoal')}
         </Button>

@@ -1,18 +1,22 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Standing } from '../../../shared/api';
 import type { CareerPath, Level } from '../../../shared/career-paths';
+import type { PathContext } from '../../../shared/path-comparison';
 import type { Place } from '../../../shared/places';
 import { useApiCommand, useApiQuery } from '../../lib/api';
+import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
-import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
+import { BackToPaths } from './BackToPaths';
 import { LevelDetails } from './LevelDetails';
 import { LevelLadder } from './LevelLadder';
 import { PathQuestions } from './PathQuestions';
 import styles from './PathScreen.module.css';
+import { RelatedPaths } from './RelatedPaths';
 import { SourceLine } from './SourceLine';
+
+const LadderChart = deferred(() => import('./LadderChart'));
 
 /** One path: its ladder, the chosen level beside it, and the questions its data answers. */
 export default function PathScreen({
@@ -20,27 +24,18 @@ export default function PathScreen({
 }: {
   readonly place: Extract<Place, { screen: 'path' }>;
 }) {
-  const text = useText();
   const careerPath = useApiQuery('getCareerPath', place.careerPathId);
+  const context = useApiQuery('getPathContext', place.careerPathId);
   const standing = useApiQuery('getStanding');
   const ladder = useApiQuery('getLadderStanding', place.careerPathId);
   useNoteView(place.careerPathId);
   const details = useShownFromTop(place.levelId);
-  if (careerPath === undefined || standing === undefined || ladder === undefined) return null;
+  if (!careerPath || !context || !standing || !ladder) return null;
 
   const level = chosenLevel(careerPath, place.levelId, standing);
   return (
-    <Screen
-      title={careerPath.name}
-      lead={careerPath.tagline}
-      above={
-        <PlaceLink to={{ screen: 'paths' }} className={styles.back}>
-          <ArrowLeft aria-hidden="true" />
-          {text('path.back')}
-        </PlaceLink>
-      }
-    >
-      <PathFacts careerPath={careerPath} />
+    <Screen title={careerPath.name} lead={careerPath.tagline} above={<BackToPaths />}>
+      <PathFacts careerPath={careerPath} context={context} />
       <div className={styles.columns}>
         <div className={styles.master}>
           <LevelLadder careerPath={careerPath} chosen={level} standing={standing} />
@@ -57,6 +52,8 @@ export default function PathScreen({
           )}
         </div>
       </div>
+      <LadderChart careerPath={careerPath} standing={standing} />
+      <RelatedPaths careerPath={careerPath} context={context} />
       <PathQuestions careerPath={careerPath} />
     </Screen>
   );
@@ -93,10 +90,16 @@ function useNoteView(careerPathId: string): void {
   }, [note, careerPathId]);
 }
 
-function PathFacts({ careerPath }: { readonly careerPath: CareerPath }) {
+function PathFacts({
+  careerPath,
+  context,
+}: {
+  readonly careerPath: CareerPath;
+  readonly context: PathContext;
+}) {
   const text = useText();
   const format = useFormat();
-  const { salary, currency, levelCount } = careerPath;
+  const { salary, currency, levelCount, preparation } = careerPath;
   return (
     <div className={styles.facts}>
       <dl className={styles.figures}>
@@ -110,8 +113,14 @@ function PathFacts({ careerPath }: { readonly careerPath: CareerPath }) {
           <dt>{text('path.levels')}</dt>
           <dd>{format.number(levelCount)}</dd>
         </div>
+        {preparation === null ? null : (
+          <div>
+            <dt>{text('path.preparation')}</dt>
+            <dd>{text(`preparation.${preparation}`)}</dd>
+          </div>
+        )}
       </dl>
-      <SourceLine careerPath={careerPath} />
+      <SourceLine careerPath={careerPath} context={context} />
     </div>
   );
 }

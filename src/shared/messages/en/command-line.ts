@@ -7,6 +7,7 @@ Usage: rungs COMMAND [OPTIONS]
 Commands
   demo                 Fill a data folder with the sample profile.
   paths                List the career paths.
+  path ID              Print one career path whole.
   export plan          Write the career plan to a PDF file.
   backup               Back the plan up, whole and verified.
   restore FILE         Put a backup in the place of the plan, which is backed up first.

@@ -64,6 +64,82 @@ export const paths = {
   'path.questions': 'Questions and answers',
   'path.questions.note': 'Put together from the levels above, your own additions included.',
 
+  'path.preparation': 'Preparation',
+  'path.compare': 'Compare with other paths',
+  'path.growth': 'Salary growth',
+  'path.growth.note':
+    'Each level’s band over its years of experience. The ladder above says the same in figures.',
+  'path.growth.summary': 'Pay bands of {path} over years of experience: {bands}',
+  'path.growth.band': '{title} {pay}, {years}',
+  'path.related': 'Related paths',
+  'path.related.note':
+    'By the skills shared: of the {count, plural, one {# skill} other {# skills}} this path asks, how many the other asks too. A skill rated once counts on both.',
+  'path.related.none': 'No other path asks for any of these skills.',
+  'path.related.share': '{shared, number} of {count, number} skills · {percent}',
+  'path.related.compare': 'Compare with {path}',
+
+  'compare.title': 'Compare paths',
+  'compare.lead': 'Two to four ladders beside each other: pay, years and skills.',
+  'compare.none': 'Choose two paths to see them beside each other.',
+  'compare.one': 'Choose a second path to compare with {path}.',
+  'compare.add': 'Add a path',
+  'compare.remove': 'Take {path} out',
+  'compare.pay': 'Pay over years',
+  'compare.pay.note':
+    'Shaded is each level’s band, the line its middle. The table below has the same figures.',
+  'compare.pay.summary': 'Pay bands over years of experience of {paths}',
+  'compare.pay.currencies': 'These paths pay in different currencies, so no chart is drawn.',
+  'compare.same':
+    '{paths} are paid from the same statistic here ({occupation}, {soc}, {cells}): the survey does not tell them apart, so read no difference into their pay.',
+  'compare.levels': 'Level by level',
+  'compare.level': 'Level',
+  'compare.tier': 'Level {number}',
+  'compare.difference': 'What changes',
+  'compare.skills': 'Skills',
+  'compare.skills.all': 'Asked by all',
+  'compare.skills.some': 'Asked by {paths}',
+  'compare.skills.only': 'Asked by {path} alone',
+
+  'difference.title': 'What changes between two levels',
+  'difference.lead':
+    'A level asks what it lists and what the levels below it list. Proficiency not named by a path follows the convention.',
+  'difference.open': 'What changes from {level}',
+  'difference.from': 'From',
+  'difference.to': 'To',
+  'difference.path': 'Path',
+  'difference.level': 'Level',
+  'difference.swap': 'Swap',
+  'difference.added': 'New',
+  'difference.added.none': 'Nothing new is asked.',
+  'difference.raised': 'Raised',
+  'difference.raised.none': 'Nothing is asked to a higher proficiency.',
+  'difference.raised.step': '{before} → {after}',
+  'difference.dropped': 'Dropped',
+  'difference.dropped.none': 'Everything stays asked.',
+  'difference.kept':
+    '{count, plural, =0 {Nothing else is} one {# more is} other {# more are}} asked as before.',
+  'difference.close': 'A head start from {skill}: {reason}',
+  'difference.pay': 'Pay a year',
+  'difference.same': 'Both are paid from the same statistic, so pay does not tell them apart.',
+  'difference.goal': 'Make it my goal',
+
+  'source.statistic': 'Where each level’s band comes from',
+  'source.statistic.level': 'Level',
+  'source.statistic.occupation': 'Occupation',
+  'source.statistic.cells': 'Percentiles',
+  'source.statistic.cells.range': '{from} to {to}',
+  'source.statistic.percentile':
+    '{percentile, select, p10 {10th} p25 {25th} p50 {median} p75 {75th} other {90th}}',
+  'source.statistic.shared':
+    'The same figures also stand for {names}{more, plural, =0 {} other { and # more}}: the survey does not tell these professions apart.',
+  'source.statistic.own': 'No other path is paid from the same figures.',
+  'source.credits': 'Credits',
+  'credits.bls':
+    'Pay: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025; public domain. Which percentile stands for which level is a convention of Rungs. The Bureau endorses nothing here.',
+  'credits.onet':
+    'Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Modified: filtered and reshaped.',
+  'credits.own': 'Every description is written for Rungs.',
+
   'source.line': 'Figures: {name}, {currency}, {isDated, select, true {{dated}} other {undated}}',
   'source.explain': 'About these figures',
   'source.pay': 'Pay is gross base pay a year, in {currency}, before bonus, equity and overtime.',
@@ -71,6 +147,9 @@ export const paths = {
   'source.basis.measured': 'Pay bands come from a survey of what people are paid.',
   'source.basis.derived':
     'Pay bands were worked out by a convention of ours from wider figures, so read them as a guide.',
+  'source.basis.published.short': 'as published',
+  'source.basis.measured.short': 'measured',
+  'source.basis.derived.short': 'derived by convention',
   'source.undated':
     'The source gives no date. Check a figure against recent postings before you rely on it.',
   'source.dated': 'The figures are of {dated}.',
