@@ -88,6 +88,14 @@ export interface PayLine {
   readonly bands: readonly GrowthBand[];
 }
 
+/** The place of a path's line among those of the paths compared, from 0: paths on one line have the first one's. */
+export const linePlace = (careerPaths: readonly CareerPath[], id: CareerPathId): number => {
+  const line = payLines(careerPaths).find((each) =>
+    each.careerPaths.some((path) => path.id === id),
+  );
+  return careerPaths.findIndex((path) => path.id === line?.careerPaths[0]?.id);
+};
+
 /** What to draw for each path: those whose every level has the same cells and years are one line, not two that differ by nothing. */
 export function payLines(careerPaths: readonly CareerPath[]): readonly PayLine[] {
   const lineOf = ({ id, levels }: CareerPath): string =>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { CareerPathId } from '../../../shared/career-paths';
-import { mostCompared, type PathComparison } from '../../../shared/path-comparison';
+import { linePlace, mostCompared, type PathComparison } from '../../../shared/path-comparison';
 import type { Place } from '../../../shared/places';
 import { useApiQuery, useApiQueryKept } from '../../lib/api';
 import { useFormat } from '../../lib/format';
@@ -69,8 +69,8 @@ function Chosen({
   return (
     <div className={styles.chosen}>
       <ul className={styles.names}>
-        {careerPaths.map(({ id, name }, index) => (
-          <li key={id} className={styles.chip} data-line={index + 1}>
+        {careerPaths.map(({ id, name }) => (
+          <li key={id} className={styles.chip} data-line={linePlace(careerPaths, id) + 1}>
             <PlaceLink to={{ screen: 'path', careerPathId: id, levelId: null }}>{name}</PlaceLink>
             <PlaceLink
               to={{ screen: 'compare', careerPathIds: ids.filter((other) => other !== id) }}

@@ -57,7 +57,7 @@ export function RelatedPaths({
                 to={{ screen: 'compare', careerPathIds: [careerPath.id, id] }}
                 aria-label={text('path.related.compare', { path: name })}
               >
-                {text('compare.title')}
+                {text('path.related.compare.short')}
               </PlaceLink>
             </li>
           ))}

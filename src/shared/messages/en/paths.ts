@@ -77,6 +77,7 @@ export const paths = {
   'path.related.none': 'No other path asks for any of these skills.',
   'path.related.share': '{shared, number} of {count, number} skills · {percent}',
   'path.related.compare': 'Compare with {path}',
+  'path.related.compare.short': 'Compare',
 
   'compare.title': 'Compare paths',
   'compare.lead': 'Two to four ladders beside each other: pay, years and skills.',
