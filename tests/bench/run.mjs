@@ -9,6 +9,7 @@ import { electronSwitches } from '../../scripts/electron.mjs';
 import { projectFolder, projectNode } from '../../scripts/project.mjs';
 import { runScript } from '../../scripts/script.mjs';
 import { measureCalls } from './calls.mjs';
+import { measureCatalogue } from './catalogue.mjs';
 import { measurePdf } from './pdf.mjs';
 import { initialScriptSize } from './size.mjs';
 import { measureStarts } from './start.mjs';
@@ -60,6 +61,8 @@ async function measure(folder) {
     blankFolder: mkdtempSync(join(folder, 'blank-')),
   });
 
+  const { load, shipped, many } = await measureCatalogue(folder);
+
   // Told where Electron is, Playwright would now and then miss the first window.
   const app = await _electron.launch({
     args: [...electronSwitches, projectFolder, '--data-dir', rungsFolder],
@@ -100,6 +103,12 @@ async function measure(folder) {
       })),
       row('PDF, shared copy', shared.exportMs, shared.directMs, 'ms', '≤ 1.5 × direct'),
       row('PDF, every page', full.exportMs, full.directMs, 'ms', '≤ 1.5 × direct'),
+      row('catalogue into a fresh store', load, null, 'ms', '≤ 300 ms'),
+      row('search p99, as shipped', shipped.search, null, 'ms', '≤ 10 ms'),
+      row('search p99, 10,000 paths', many.search, shipped.search, 'ms', '≤ 10 ms'),
+      row('path page p99, as shipped', shipped.page, null, 'ms', '≤ 50 ms'),
+      row('path page p99, 10,000 paths', many.page, shipped.page, 'ms', '≤ 50 ms'),
+      row('list of paths, 10,000 paths', many.list, shipped.list, 'ms', '≤ 50 ms'),
       row('initial JavaScript, gzipped', initialScriptSize() / 1000, null, 'kB', '≤ 180 kB'),
     ];
   } finally {

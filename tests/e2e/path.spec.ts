@@ -83,6 +83,7 @@ test('shows the path with its span of pay and its source', async ({ start }) => 
   const { page } = await start();
   await passFirstRun(page);
   await openSection(page, 'Paths');
+  await page.getByLabel('Category').selectOption('Technology');
   await page.getByRole('row', { name: 'Backend Developer', exact: true }).click();
   const main = page.getByRole('main');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backend Developer');
@@ -132,6 +133,7 @@ test('climbs and descends the rungs by keyboard as one visit', async ({ start })
   const { page } = await start();
   await passFirstRun(page);
   await openSection(page, 'Paths');
+  await page.getByLabel('Category').selectOption('Technology');
   await page.getByRole('row', { name: 'Backend Developer', exact: true }).click();
   const shown = page.getByRole('article').getByRole('heading', { level: 2 });
   await expect(shown).toHaveText('Junior Backend Developer');
@@ -184,6 +186,7 @@ test('takes a level as position and another as goal, and changes both later', as
   await dialog.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByText('This is your goal', { exact: true })).toBeVisible();
   await openSection(page, 'Paths');
+  await page.getByLabel('Category').selectOption('Technology');
   await expect(page.getByText('You are here: Backend Developer')).toBeVisible();
   await expect(page.getByText('Your goal: Senior Backend Developer')).toBeVisible();
 });
