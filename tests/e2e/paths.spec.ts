@@ -46,6 +46,7 @@ test('finds while one types, marks what matches, and opens with the keyboard alo
 
   await openSection(page, 'Paths');
   await search(page).fill('backend');
+  await expect(options.nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');

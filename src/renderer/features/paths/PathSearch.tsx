@@ -33,7 +33,8 @@ export function PathSearch({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const last = hits.length - 1;
+    // Nothing may be found yet while one types fast.
+    const last = Math.max(hits.length - 1, 0);
     const act = {
       ArrowDown: () => setActive(Math.min(active + 1, last)),
       ArrowUp: () => setActive(Math.max(active - 1, 0)),
