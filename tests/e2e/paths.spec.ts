@@ -72,6 +72,8 @@ test('corrects what was mistyped and says so; where nothing is called so it offe
 });
 
 test('keeps the filters over a restart, explains them and clears them', async ({ start }) => {
+  // Two starts and a look by axe: a long test, not a slow one.
+  test.slow();
   const first = await start();
   await openPaths(first.page);
   await first.page.getByLabel('Category').selectOption('Technology');
