@@ -88,8 +88,10 @@ export const noRecords: Records = {
   ratings: new Map(),
   credentials: new Map(),
   time: new Map(),
+  shownOn: new Map(),
   setAside: new Map(),
   noOpportunity: new Map(),
+  dismissed: new Map(),
 };
 
 /** What readiness is computed from. */

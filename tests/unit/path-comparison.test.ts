@@ -83,6 +83,7 @@ function requirement(id: string, ask: Ask): Requirement {
     weight: 1,
     isMustHave: false,
     isOwn: false,
+    override: null,
   };
 }
 
