@@ -28,6 +28,7 @@ export const countedKinds = [
   'evidence',
   'milestone',
   'pay',
+  'ask',
   'requirement',
 ] as const;
 export type CountedKind = (typeof countedKinds)[number];

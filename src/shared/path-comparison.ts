@@ -70,14 +70,16 @@ const cellsOf = ({ soc, from, to }: WageStatistic): string => [soc, from, to].jo
 export function sharedStatistics(careerPaths: readonly CareerPath[]): readonly SharedStatistic[] {
   const uses = careerPaths.flatMap(({ id, name, levels }) =>
     levels.flatMap(({ id: levelId, statistic }) =>
-      statistic === null ? [] : [{ statistic, levelId, careerPathId: id, careerPathName: name }],
+      statistic === null
+        ? []
+        : [{ statistic, use: { levelId, careerPathId: id, careerPathName: name } }],
     ),
   );
   return [...Map.groupBy(uses, ({ statistic }) => cellsOf(statistic)).values()].flatMap((group) => {
     const [first] = group;
-    const isShared = new Set(group.map(({ careerPathId }) => careerPathId)).size > 1;
+    const isShared = new Set(group.map(({ use }) => use.careerPathId)).size > 1;
     return first && isShared
-      ? [{ statistic: first.statistic, levels: group.map(({ statistic: _, ...use }) => use) }]
+      ? [{ statistic: first.statistic, levels: group.map(({ use }) => use) }]
       : [];
   });
 }

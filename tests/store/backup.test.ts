@@ -121,8 +121,8 @@ describe('a summary', () => {
   const parts = ['goal', 'position', 'milestone_step', 'no_opportunity', 'requirement_skill'];
   parts.push('set_aside', 'skill', 'trash', 'trash_row');
   parts.push('evidence_link', 'evidence_skill', 'evidence_file');
-  // A star is a mark on a path, no entry.
-  parts.push('favourite_path');
+  // Marks on a path, a skill, a requirement or a suggestion, no entries.
+  parts.push('favourite_path', 'absence', 'requirement_override', 'dismissal');
 
   test('counts every kind of entry a person makes', () => {
     const tables: string[] = countedKinds.map((kind) => kind.replace('-', '_'));

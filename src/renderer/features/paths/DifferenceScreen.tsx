@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CareerPathId, CareerPathSummary, LevelId } from '../../../shared/career-paths';
+import type { CareerPathSummary, LevelId } from '../../../shared/career-paths';
 import type { AskedItem, CloseSkill, LevelComparison } from '../../../shared/path-comparison';
 import type { Place } from '../../../shared/places';
 import { useApiQuery, useApiQueryKept } from '../../lib/api';
@@ -96,7 +96,7 @@ function Side({
       <LevelPicker
         label={label}
         careerPaths={careerPaths}
-        careerPathId={careerPath.id as CareerPathId}
+        careerPathId={careerPath.id}
         levelId={level.id}
         onChange={onChange}
       />

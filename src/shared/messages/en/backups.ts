@@ -11,6 +11,7 @@ const reasons = {
 const counts = {
   'count.rating': '{count, plural, one {# rating} other {# ratings}}',
   'count.credential': '{count, plural, one {# credential} other {# credentials}}',
+  'count.ask': '{count, plural, one {# ask} other {# asks}}',
   'count.time-entry': '{count, plural, one {# time entry} other {# time entries}}',
   'count.evidence': '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
   'count.milestone': '{count, plural, one {# milestone} other {# milestones}}',
@@ -21,6 +22,7 @@ const counts = {
 const kinds = {
   'kind.rating': 'Ratings',
   'kind.credential': 'Credentials',
+  'kind.ask': 'Asks',
   'kind.time-entry': 'Logged time',
   'kind.evidence': 'Evidence',
   'kind.milestone': 'Milestones',
