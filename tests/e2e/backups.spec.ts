@@ -116,7 +116,7 @@ test('backs up, checks and restores on the command line', async ({ folder, start
   expect(made).toMatchObject({ code: 0, stderr: '' });
   const { file } = JSON.parse(made.stdout) as { file: string };
   expect(JSON.parse(made.stdout)).toMatchObject({
-    name: expect.stringMatching(/^rungs-00001-.*-asked\.sqlite$/) as unknown,
+    name: expect.stringMatching(/^rungs-00001-.*-asked\.sqlite$/),
     isWhole: true,
     summary: { pay: { count: 1 } },
   });
