@@ -113,15 +113,20 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 
-  test(`no dialog or menu has a violation, ${theme}`, async ({ startSample }) => {
-    const { page } = await startSample();
-    await useTheme(page, theme);
-    for (const opening of openings) {
-      await open(page, opening);
-      expect(await violations(page), describeOpening(opening)).toEqual([]);
-      await close(page);
-    }
-  });
+  // In thirds: axe looks at whatever lies behind a dialog as well, and takes its time.
+  for (const third of [0, 1, 2]) {
+    test(`no dialog or menu has a violation, ${theme}, ${third + 1} of 3`, async ({
+      startSample,
+    }) => {
+      const { page } = await startSample();
+      await useTheme(page, theme);
+      for (const opening of openings.filter((_, index) => index % 3 === third)) {
+        await open(page, opening);
+        expect(await violations(page), describeOpening(opening)).toEqual([]);
+        await close(page);
+      }
+    });
+  }
 }
 
 test('every dialog gives the focus back to what opened it', async ({ startSample }) => {
