@@ -198,7 +198,8 @@ const readFocus = (page: Page): Promise<{ mark: string | null; isVisible: boolea
     for (let holder: Element | null = focused; holder; holder = holder.parentElement)
       holders.push(holder);
     return {
-      mark: focused.dataset['stop'] ?? null,
+      // A list or grid hands its stop on to one of its rows.
+      mark: focused.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? null,
       isVisible: holders.some((holder) => {
         const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(holder);
         const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
