@@ -1,11 +1,12 @@
 import { expect, test } from './rungs';
+import { sectionLink } from './window';
 
 test('goes to every section from the keyboard, with the heading in focus and the title following', async ({
   startSample,
 }) => {
   const { page } = await startSample();
   for (const section of ['Paths', 'Skills', 'Plan', 'Pay', 'Settings']) {
-    const link = page.getByRole('navigation').getByRole('link', { name: section });
+    const link = sectionLink(page, section);
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

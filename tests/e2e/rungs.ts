@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -31,8 +31,23 @@ interface Fixtures {
   readonly mayComplain: boolean;
 }
 
+interface WorkerFixtures {
+  /** A data folder with the sample profile, as `rungs demo` makes it; copied by the tests, never opened. */
+  readonly sampleFolder: string;
+}
+
 /** The test of every end-to-end spec: the real application, one data folder each. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sampleFolder: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
+      const { code, stderr } = await runCommand('demo', '--data-dir', folder);
+      if (code !== 0) throw new Error(stderr);
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
     await use(folder);
@@ -49,10 +64,9 @@ export const test = base.extend<Fixtures>({
     for (const { app } of running) await app.close().catch(() => undefined);
     if (!mayComplain) expect(running.flatMap(({ complaints }) => complaints)).toEqual([]);
   },
-  startSample: async ({ folder, start }, use) => {
-    await use(async () => {
-      const { code, stderr } = await runCommand('demo', '--data-dir', folder);
-      if (code !== 0) throw new Error(stderr);
+  startSample: async ({ sampleFolder, folder, start }, use) => {
+    await use(() => {
+      cpSync(sampleFolder, folder, { recursive: true });
       return start();
     });
   },

@@ -41,9 +41,13 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** The link of a section in the sidebar; some sections have a navigation of their own besides. */
+export const sectionLink = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
+
 /** Goes to a section by its link in the sidebar and waits until it is shown. */
 export async function openSection(page: Page, name: string): Promise<void> {
-  const link = page.getByRole('navigation').getByRole('link', { name });
+  const link = sectionLink(page, name);
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'page');
 }

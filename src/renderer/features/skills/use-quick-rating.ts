@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import type { Proficiency, SkillRecord } from '../../../shared/skills';
+import { useCallback, useRef } from 'react';
+import type { Proficiency, Rating, SkillRecord } from '../../../shared/skills';
 import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { useSession } from '../../lib/session';
@@ -11,11 +11,14 @@ export function useQuickRating(): (skill: SkillRecord, proficiency: Proficiency)
   const { today } = useSession();
   const rateSkill = useApiCommand('rateSkill');
   const changeRating = useApiCommand('changeRating');
+  // A second key may come before the skill was read anew, and must know what the first one saved.
+  const lastKey = useRef<{ skill: SkillRecord; saved: Promise<Rating> } | null>(null);
   return useCallback(
     (skill, proficiency) => {
-      const [latest] = skill.ratings;
-      const rate = () =>
-        latest?.ratedOn === today && latest.note === ''
+      const before = lastKey.current?.skill === skill ? lastKey.current.saved : null;
+      const rate = async () => {
+        const latest = (await before?.catch(() => null)) ?? skill.ratings[0];
+        return latest?.ratedOn === today && latest.note === ''
           ? changeRating({
               id: latest.id,
               proficiency,
@@ -24,7 +27,10 @@ export function useQuickRating(): (skill: SkillRecord, proficiency: Proficiency)
               revision: latest.revision,
             })
           : rateSkill({ skillId: skill.id, proficiency, ratedOn: today, note: '' });
-      rate().then(
+      };
+      const saved = rate();
+      lastKey.current = { skill, saved };
+      saved.then(
         () =>
           announce(
             text('rate.saved', {
