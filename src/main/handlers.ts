@@ -21,6 +21,12 @@ import { readFile, type KeptFile } from './store/evidence-files';
 import { completeFirstRun, isFirstRun } from './store/first-run';
 import { setGoal } from './store/goal';
 import { getGrowth } from './store/growth';
+import {
+  addHoursEntry,
+  changeHoursEntry,
+  listHoursEntries,
+  removeHoursEntry,
+} from './store/hours-entries';
 import { getHistory, recordStep, redo, undo } from './store/history';
 import {
   addMilestone,
@@ -30,6 +36,7 @@ import {
   finishMilestone,
   listMilestones,
   moveMilestone,
+  placeMilestone,
   removeMilestone,
   reopenMilestone,
 } from './store/milestones';
@@ -51,7 +58,8 @@ import {
 } from './store/requirements';
 import { search } from './store/search';
 import { getSkill, listSkillNames, listSkills } from './store/skills';
-import { getLadderStanding, getStanding } from './store/standing';
+import { getLadderStanding, getPaceAdvice, getStanding } from './store/standing';
+import { getStepEffort, setStepEffort } from './store/step-effort';
 import { summarise } from './store/summary';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
 import { listTrash, restoreFromTrash } from './store/trash';
@@ -97,7 +105,7 @@ export function createHandlers(
         ...(workspace.wasChangedElsewhere ? (['changed-elsewhere'] as const) : []),
       ],
     }),
-    completeFirstRun: (answers) => completeFirstRun(db(), answers),
+    completeFirstRun: (answers) => completeFirstRun(db(), answers, today()),
     exploreSample: () => workspace.exploreSample(),
     leaveSample: () => workspace.leaveSample(),
     changeSettings: (change) => {
@@ -121,8 +129,11 @@ export function createHandlers(
     removeRequirement: (id) => removeRequirement(db(), id),
 
     getStanding: () => getStanding(db(), today()),
+    getPaceAdvice: () => getPaceAdvice(db(), today()),
+    getStepEffort: () => getStepEffort(db()),
+    setStepEffort: (perStep) => setStepEffort(db(), perStep),
     setPosition: (draft) => setPosition(db(), draft),
-    setGoal: (draft) => setGoal(db(), draft),
+    setGoal: (draft) => setGoal(db(), draft, today()),
 
     listSkillNames: (kind) => listSkillNames(db(), kind),
     listSkills: () => listSkills(db()),
@@ -166,11 +177,17 @@ export function createHandlers(
     addMilestone: (draft) => addMilestone(db(), draft),
     changeMilestone: (change) => changeMilestone(db(), change),
     moveMilestone: (move) => moveMilestone(db(), move),
+    placeMilestone: (placement) => placeMilestone(db(), placement, today()),
     checkStep: (step) => checkStep(db(), step),
     finishMilestone: (id) => finishMilestone(db(), id, today()),
     dropMilestone: (id) => dropMilestone(db(), id, today()),
     reopenMilestone: (id) => reopenMilestone(db(), id),
     removeMilestone: (milestone) => removeMilestone(db(), milestone),
+
+    listHoursEntries: (milestoneId) => listHoursEntries(db(), milestoneId),
+    addHoursEntry: (draft) => addHoursEntry(db(), draft),
+    changeHoursEntry: (change) => changeHoursEntry(db(), change),
+    removeHoursEntry: (entry) => removeHoursEntry(db(), entry),
 
     listPay: () => listPay(db()),
     getGrowth: () => getGrowth(db(), today()),

@@ -63,7 +63,7 @@ function failure(error: unknown): Extract<Reply<Method>, { ok: false }> {
     return { ok: false, code: 'invalid-input', message: 'The input is not valid.', fields };
   }
   if (error instanceof AppError) {
-    return { ok: false, code: error.code, message: error.message, fields: {} };
+    return { ok: false, code: error.code, message: error.message, fields: error.fields };
   }
   console.error(error);
   return { ok: false, code: 'internal', message: 'Something went wrong.', fields: {} };

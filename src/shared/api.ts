@@ -4,15 +4,19 @@ import { backupName, type Backup, type RestorePreview, type Restored } from './b
 import { careerPathId, levelId, requirementDraft, requirementId } from './career-paths';
 import { requirementOverrideDraft, type Level } from './career-paths';
 import type { CareerPath, CareerPathSummary, Requirement } from './career-paths';
+import type { Conflict } from './conflicts';
 import type { IsoDate } from './dates';
+import { effortHoursPerStep, type EffortHoursPerStep } from './effort';
 import type { ErrorCode } from './errors';
 import { evidenceChange, evidenceDraft, evidenceId, link } from './evidence';
 import type { Evidence, EvidenceSummary } from './evidence';
 import { firstRunAnswers, goalDraft, positionDraft, type Goal, type Position } from './goal';
 import type { Growth } from './growth';
 import { historyStepId, type History, type HistoryStep } from './history';
+import { hoursEntryChange, hoursEntryDraft, hoursEntryId } from './hours-entries';
+import type { HoursEntry } from './hours-entries';
 import { milestoneChange, milestoneDraft, milestoneId, milestoneMove } from './milestones';
-import { stepId, type Milestone } from './milestones';
+import { milestonePlacement, stepId, type Milestone } from './milestones';
 import { mostCompared } from './path-comparison';
 import type { LevelComparison, PathComparison, PathContext } from './path-comparison';
 import type { PathMarks } from './path-filters';
@@ -20,6 +24,7 @@ import { payChange, payDraft, payId, type Pay } from './pay';
 import { planDocumentOptions, type PlanDocument } from './plan-document';
 import { noOpportunityDraft, setAsideDraft, type Readiness } from './readiness';
 import type { LevelStanding } from './requirement-standing';
+import type { RealPace } from './real-pace';
 import type { Schedule } from './schedule';
 import { searchText, type SearchResult } from './search';
 import type { Recovery } from './recovery';
@@ -29,6 +34,7 @@ import { ratingDraft, ratingId, revision, skillId, skillKinds, timeEntryChange }
 import { timeEntryDraft, timeEntryId } from './skills';
 import { suggestionKey } from './suggestions';
 import { trashId, type TrashEntry } from './trash';
+import type { WaysToMeet } from './ways-to-meet';
 import type { HeldCredential, Rating, SkillRecord, TimeEntry } from './skills';
 
 // The contract between the window and the main process. A call is added here, in the store and in
@@ -80,6 +86,15 @@ export interface Standing {
   readonly schedule: Schedule | null;
 }
 
+/** What follows from the pace beside the range of dates itself. */
+export interface PaceAdvice {
+  /** What would bring the likely end to the goal's date; null when nothing has to. */
+  readonly ways: WaysToMeet | null;
+  readonly conflicts: readonly Conflict[];
+  /** The pace that logged hours tell, to be offered; null when there is none to offer. */
+  readonly realPace: RealPace | null;
+}
+
 export const api = {
   getSession: query(nothing).returns<Session>(),
   completeFirstRun: change(firstRunAnswers).returns<void>(),
@@ -103,6 +118,9 @@ export const api = {
   removeRequirement: change(requirementId).returns<void>(),
 
   getStanding: query(nothing).returns<Standing>(),
+  getPaceAdvice: query(nothing).returns<PaceAdvice>(),
+  getStepEffort: query(nothing).returns<EffortHoursPerStep>(),
+  setStepEffort: change(effortHoursPerStep).returns<void>(),
   setPosition: change(positionDraft).returns<Position>(),
   setGoal: change(goalDraft).returns<Goal>(),
 
@@ -150,11 +168,17 @@ export const api = {
   addMilestone: change(milestoneDraft).returns<Milestone>(),
   changeMilestone: change(milestoneChange).returns<Milestone>(),
   moveMilestone: change(milestoneMove).returns<void>(),
+  placeMilestone: change(milestonePlacement).returns<void>(),
   checkStep: change(z.object({ id: stepId, isDone: z.boolean() })).returns<void>(),
   finishMilestone: change(milestoneId).returns<Milestone>(),
   dropMilestone: change(milestoneId).returns<Milestone>(),
   reopenMilestone: change(milestoneId).returns<Milestone>(),
   removeMilestone: change(z.object({ id: milestoneId, revision })).returns<void>(),
+
+  listHoursEntries: query(milestoneId).returns<readonly HoursEntry[]>(),
+  addHoursEntry: change(hoursEntryDraft).returns<HoursEntry>(),
+  changeHoursEntry: change(hoursEntryChange).returns<HoursEntry>(),
+  removeHoursEntry: change(z.object({ id: hoursEntryId, revision })).returns<void>(),
 
   listPay: query(nothing).returns<readonly Pay[]>(),
   getGrowth: query(nothing).returns<Growth | null>(),

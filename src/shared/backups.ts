@@ -27,6 +27,7 @@ export const countedKinds = [
   'time-entry',
   'evidence',
   'milestone',
+  'hours-entry',
   'pay',
   'ask',
   'requirement',

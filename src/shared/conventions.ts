@@ -14,7 +14,7 @@ export const conventions = {
   enoughDataPercent: 60,
   /** Proficiency steps short at which a foundation holds back "ready to discuss". */
   foundationStepsShort: 2,
-  /** Hours of study for each proficiency step: 0→1, 1→2, 2→3, 3→4. */
+  /** Hours of study for each proficiency step: 0→1, 1→2, 2→3, 3→4; the person may set their own. */
   effortHoursPerStep: [10, 40, 80, 160],
   /** How much of the unrated requirements' hours the likely finish counts. */
   likelyShareOfUnrated: 0.5,
@@ -28,6 +28,12 @@ export const conventions = {
   longestCareerYears: 80,
   /** Evidence of this many months ago no longer counts as shown. */
   shownMonths: 24,
+  /** Weeks between the first hours logged and today before they tell a pace. */
+  paceAfterWeeks: 6,
+  /** Weeks back that hours logged count for the real pace. */
+  paceOverWeeks: 26,
+  /** The most hours a week that are suggested to meet a date. */
+  mostHoursPerWeek: 40,
   /** Hours of a full-time year, which make an hourly wage a yearly one. */
   hoursPerYear: 2_080,
   /** Real growth of pay a year, in percent: low, middle and high. */
@@ -46,9 +52,3 @@ export const conventions = {
 
 /** The steps of the proficiency scale: none, learning, working, strong, expert. */
 export const proficiencies = [0, 1, 2, 3, 4] as const;
-
-/** Hours of study from one proficiency to a higher one by convention; 0 when nothing is missing. */
-export const defaultEffortHours = (from: number, to: number): number =>
-  conventions.effortHoursPerStep
-    .slice(from, Math.max(from, to))
-    .reduce((sum, step) => sum + step, 0);

@@ -42,8 +42,12 @@ export function today(): IsoDate {
 /** Reads a date known to be valid, such as a literal; throws on any other text. */
 export const dateOf = (text: string): IsoDate => isoDate.parse(text);
 
+// Days are counted on the UTC clock, where each has as many milliseconds: a plan of a thousand
+// milestones counts thousands of them, and calendar objects would take most of that time.
+const dayMs = 86_400_000;
+
 export const addDays = (date: IsoDate, days: number): IsoDate =>
-  iso(plainDate(date).add({ days: Math.round(days) }));
+  new Date(Date.parse(date) + Math.round(days) * dayMs).toISOString().slice(0, 10) as IsoDate;
 
 export const addWeeks = (date: IsoDate, weeks: number): IsoDate => addDays(date, weeks * 7);
 
@@ -58,7 +62,7 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 
 /** Whole days from one date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  plainDate(from).until(plainDate(to), { largestUnit: 'days' }).days;
+  (Date.parse(to) - Date.parse(from)) / dayMs;
 
 /** Years from one date to another in mean years of 365.2425 days; negative when `to` lies before. */
 export const yearsBetween = (from: IsoDate, to: IsoDate): number =>

@@ -30,6 +30,8 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
+    /** Field path to issue code, where a field of a form is what is wrong. */
+    readonly fields: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }

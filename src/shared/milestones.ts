@@ -14,6 +14,9 @@ export const milestoneKinds = ['my-time', 'at-work', 'waits'] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
 export const milestoneStates = ['open', 'done', 'dropped'] as const;
 export type MilestoneState = (typeof milestoneStates)[number];
+/** How far an open milestone is; a closed one keeps it, so that it returns there when reopened. */
+export const milestoneStages = ['to-do', 'doing', 'waiting'] as const;
+export type MilestoneStage = (typeof milestoneStages)[number];
 
 /** One checkable part of a milestone. */
 export interface Step {
@@ -39,9 +42,14 @@ export interface Milestone {
   readonly dueOn: IsoDate | null;
   readonly note: string;
   readonly state: MilestoneState;
+  readonly stage: MilestoneStage;
   /** The day it was finished or dropped. */
   readonly closedOn: IsoDate | null;
   readonly steps: readonly Step[];
+  /** What has to be over before this can be; never in a circle. */
+  readonly dependsOn: readonly MilestoneId[];
+  /** Hours logged so far. */
+  readonly loggedHours: number;
   readonly position: number;
   readonly revision: number;
 }
@@ -68,6 +76,7 @@ const milestoneFields = z.object({
   steps: z
     .array(z.object({ id: stepId.nullable(), text: line(500), isDone: z.boolean() }))
     .max(100, 'too-many'),
+  dependsOn: z.array(milestoneId).max(50, 'too-many').readonly().default([]),
 });
 const dueAfterStart = (value: { startOn: string | null; dueOn: string | null }) =>
   value.startOn === null || value.dueOn === null || value.dueOn >= value.startOn;
@@ -83,3 +92,11 @@ export type MilestoneChange = z.infer<typeof milestoneChange>;
 /** Puts a milestone right before another one, or last when `before` is null. */
 export const milestoneMove = z.object({ id: milestoneId, before: milestoneId.nullable() });
 export type MilestoneMove = z.infer<typeof milestoneMove>;
+
+/** The columns of the board; the last one closes what is put there. */
+export const boardColumns = [...milestoneStages, 'done'] as const;
+export type BoardColumn = (typeof boardColumns)[number];
+
+/** Puts a milestone in a column of the board, right before another one there or last when `before` is null. */
+export const milestonePlacement = milestoneMove.extend({ column: z.enum(boardColumns) });
+export type MilestonePlacement = z.infer<typeof milestonePlacement>;

@@ -10,11 +10,15 @@ export type Place =
   | { readonly screen: 'skills'; readonly skillId: string | null }
   | { readonly screen: 'evidence' }
   | { readonly screen: 'asks' }
-  | { readonly screen: 'plan'; readonly view: 'list' | 'timeline' }
+  | { readonly screen: 'plan'; readonly view: PlanView }
   | { readonly screen: 'pay' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'backups' };
+
+/** The ways to look at the milestones; the first is the plain one. */
+export const planViews = ['list', 'board', 'timeline'] as const;
+export type PlanView = (typeof planViews)[number];
 
 /** The hash of a place, such as `#/plan/timeline`. */
 export function formatPlace(place: Place): string {
@@ -57,7 +61,7 @@ export function parsePlace(hash: string): Place {
     case 'skills':
       return { screen: 'skills', skillId: first };
     case 'plan':
-      return { screen: 'plan', view: first === 'timeline' ? 'timeline' : 'list' };
+      return { screen: 'plan', view: planViews.find((view) => view === first) ?? 'list' };
     case 'evidence':
     case 'asks':
     case 'pay':

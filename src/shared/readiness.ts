@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { requirementId } from './career-paths';
 import { conventions } from './conventions';
 import type { IsoDate } from './dates';
+import type { EffortHoursPerStep } from './effort';
 import { floorOf } from './numbers';
 import { assessRequirements, isFoundationFar, isMustHaveFar } from './requirement-standing';
-import { missingHours } from './requirement-standing';
 import type { ReadinessInput, RequirementStanding } from './requirement-standing';
 import { suggestionFor, type SuggestionKey } from './suggestions';
 import { line } from './text';
@@ -72,6 +72,8 @@ export interface Readiness {
     readonly totalWeight: number;
   };
   readonly moves: readonly Move[];
+  /** The hours of study a proficiency step is taken to need, here and in the schedule. */
+  readonly effortHoursPerStep: EffortHoursPerStep;
 }
 
 /** Readiness for a level from what is recorded; deterministic, and never NaN. */
@@ -104,6 +106,7 @@ export function computeReadiness(input: ReadinessInput): Readiness {
     openMustHaves,
     working,
     moves: movesOf(counted, working.totalWeight, input.records.dismissed),
+    effortHoursPerStep: input.records.effortHoursPerStep,
   };
 }
 
@@ -163,7 +166,7 @@ function movesOf(
       standing,
       suggestion: suggestionFor('raise', standing.requirement.id),
       gain: (100 * standing.requirement.weight * (1 - (standing.score ?? 0))) / totalWeight,
-      hours: missingHours(standing),
+      hours: standing.missingHours,
     }))
     .map((move) => ({ ...move, dismissedUntil: dismissed.get(move.suggestion) ?? null }))
     .sort((a, b) => perHour(b) - perHour(a) || b.gain - a.gain);

@@ -1,6 +1,7 @@
 import type { Level, LevelId, Requirement, RequirementId } from './career-paths';
-import { conventions, defaultEffortHours } from './conventions';
+import { conventions } from './conventions';
 import { addMonths, type IsoDate } from './dates';
+import { usualEffortHoursPerStep, type EffortHoursPerStep } from './effort';
 import { reaches } from './numbers';
 import type { SuggestionKey } from './suggestions';
 import type { AskedProficiency, HeldCredential, Proficiency, SkillId, TimeUnit } from './skills';
@@ -46,6 +47,8 @@ export interface RequirementStanding {
   readonly isMet: boolean;
   /** Proficiency steps missing, 0 when met; null while unknown and for what is not graded. */
   readonly stepsShort: number | null;
+  /** Hours of study still missing by convention, an unrated skill as if from none; null when not graded. */
+  readonly missingHours: number | null;
   readonly setAsideReason: string | null;
   readonly noOpportunity: { readonly whom: string | null; readonly since: IsoDate } | null;
   /** A foundation below the level held that nobody rated. */
@@ -81,6 +84,7 @@ export interface Records {
   >;
   /** Suggestions left out for now, each until a day. */
   readonly dismissed: ReadonlyMap<SuggestionKey, IsoDate>;
+  readonly effortHoursPerStep: EffortHoursPerStep;
 }
 
 /** Records of somebody about whom nothing is known. */
@@ -92,6 +96,7 @@ export const noRecords: Records = {
   setAside: new Map(),
   noOpportunity: new Map(),
   dismissed: new Map(),
+  effortHoursPerStep: usualEffortHoursPerStep,
 };
 
 /** What readiness is computed from. */
@@ -201,6 +206,7 @@ function assess(
     asked,
     recorded,
     ...compare(asked, recorded, today),
+    missingHours: missingHours(asked, recorded, records.effortHoursPerStep),
     setAsideReason: records.setAside.get(requirement.id) ?? null,
     noOpportunity: records.noOpportunity.get(requirement.id) ?? null,
     isAssumed,
@@ -322,11 +328,17 @@ function compare(
   return { score: null, isMet: false, stepsShort: null };
 }
 
-/** Hours of study still missing by convention, an unrated skill as if from none; null when not graded. */
-export const missingHours = ({ asked, recorded }: RequirementStanding): number | null =>
-  asked.kind === 'graded'
-    ? defaultEffortHours(recorded?.kind === 'graded' ? recorded.proficiency : 0, asked.proficiency)
-    : null;
+function missingHours(
+  asked: Asked,
+  recorded: Recorded | null,
+  perStep: EffortHoursPerStep,
+): number | null {
+  if (asked.kind !== 'graded') return null;
+  const from = recorded?.kind === 'graded' ? recorded.proficiency : 0;
+  return perStep
+    .slice(from, Math.max(from, asked.proficiency))
+    .reduce((sum, step) => sum + step, 0);
+}
 
 /** Whether a foundation is so many steps short that it holds back "ready to discuss". */
 export const isFoundationFar = ({ stepsShort }: RequirementStanding): boolean =>

@@ -1,35 +1,13 @@
 import { conventions } from './conventions';
-import { addDays, addWeeks, daysBetween, laterOf, type IsoDate } from './dates';
-import type { Goal } from './goal';
-import type { Milestone } from './milestones';
-import { ceilOf } from './numbers';
+import { addDays, type IsoDate } from './dates';
+import { forecastMilestones, type HoursLeft, type MilestoneForecast } from './milestone-forecast';
+import type { Milestone, MilestoneId } from './milestones';
+import { finishEnds, isTooFar, noFinish, overrun, weeksFor } from './pace';
+import type { Finish, FinishEnd, Hours, Pace } from './pace';
 import type { Readiness } from './readiness';
-import { missingHours, type RequirementStanding } from './requirement-standing';
+import type { RequirementStanding } from './requirement-standing';
 
-// How long the open part of a plan takes at the person's own pace. People overrun even their own
-// worst case, hence the factors; all of them are shown beside the dates they shape.
-
-/** Hours behind an early, a likely and a late finish. */
-export interface Hours {
-  readonly early: number;
-  readonly likely: number;
-  readonly late: number;
-}
-
-/** An end of the range: a date with the weeks until then, or the plain reason why there is none. */
-export type Finish =
-  | { readonly kind: 'date'; readonly on: IsoDate; readonly weeks: number }
-  | {
-      readonly kind: 'none';
-      readonly reason:
-        | 'no-hours'
-        | 'waits-for-unknown-date'
-        | 'no-opportunity'
-        /** Something open has no effort: a milestone without one, or a gap that needs a milestone. */
-        | 'no-estimate'
-        /** Study at this pace would take longer than the convention's longest plan. */
-        | 'too-far';
-    };
+// How long the open part of a plan takes at the person's own pace.
 
 /** A requirement that no open milestone covers, with its hours by convention (null: no convention). */
 export interface OpenRequirement {
@@ -57,6 +35,10 @@ export interface Schedule {
   readonly blocked: readonly RequirementStanding[];
   /** Open milestones whose effort is unknown. */
   readonly unestimated: readonly Milestone[];
+  /** Open milestones that wait for a day nobody knows yet. */
+  readonly waiting: readonly Milestone[];
+  /** Every open milestone in the order of the plan. */
+  readonly milestones: readonly MilestoneForecast[];
 }
 
 /** When the open part of the plan may be finished, at the goal's hours a week. */
@@ -66,9 +48,9 @@ export function computeSchedule({
   goal,
   today,
 }: {
-  readonly readiness: Readiness;
+  readonly readiness: Pick<Readiness, 'target' | 'foundations' | 'countedCount'>;
   readonly milestones: readonly Milestone[];
-  readonly goal: Pick<Goal, 'hoursPerWeek' | 'weeksOff'>;
+  readonly goal: Pace;
   readonly today: IsoDate;
 }): Schedule {
   const standings = [...readiness.target, ...readiness.foundations];
@@ -77,38 +59,45 @@ export function computeSchedule({
   const blocked = unmet.filter((standing) => standing.noOpportunity !== null);
   const uncovered = unmet
     .filter((s) => s.noOpportunity === null && !open.some((m) => isAbout(m, s)))
-    .map((standing) => ({ standing, hours: missingHours(standing) }));
+    .map((standing) => ({ standing, hours: standing.missingHours }));
   const unplanned = uncovered.filter(({ standing }) => standing.recorded !== null);
   const unrated = uncovered.filter(({ standing }) => standing.recorded === null);
 
-  const study = studyHours(open, standings);
-  const onTheJob = timeOnTheJob(open, today);
-  const unestimated = [...study.unestimated, ...onTheJob.unestimated];
-  const knownHours = study.hours + sumHours(unplanned);
+  const hoursLeft = studyLeft(open, standings);
+  const { forecasts, daysToLast } = forecastMilestones({
+    open,
+    hoursLeft,
+    blocked: new Set(open.filter((m) => blocked.some((standing) => isAbout(m, standing)))),
+    pace: goal,
+    today,
+  });
+  const unestimated = open.filter((milestone) => isUnestimated(milestone, hoursLeft));
+  const knownHours = sum([...hoursLeft.values()]) + sumHours(unplanned);
   const unknownHours = sumHours(unrated);
   const hours: Hours = {
-    early: knownHours,
-    likely:
-      (knownHours + unknownHours * conventions.likelyShareOfUnrated) * conventions.likelyFactor,
-    late: (knownHours + unknownHours) * conventions.lateFactor,
+    early: knownHours * overrun.early,
+    likely: (knownHours + unknownHours * conventions.likelyShareOfUnrated) * overrun.likely,
+    late: (knownHours + unknownHours) * overrun.late,
   };
 
-  const isWaitingForUnknownDate = open.some((m) => m.kind === 'waits' && m.waitsUntil === null);
+  const waiting = open.filter((m) => m.kind === 'waits' && m.waitsUntil === null);
   const hasUnknownEffort = unestimated.length > 0 || unrated.some(isWithoutHours);
-  const finish = (end: keyof Hours): Finish => {
+  const finish = (end: FinishEnd): Finish => {
     if (blocked.some((standing) => readiness.target.includes(standing)))
-      return none('no-opportunity');
-    if (hours[end] > 0 && goal.hoursPerWeek === null) return none('no-hours');
+      return noFinish('no-opportunity');
+    if (hours[end] > 0 && goal.hoursPerWeek === null) return noFinish('no-hours');
     // A list that does not fit the job says nothing about when.
-    if (readiness.countedCount === 0) return none('no-estimate');
-    if (unplanned.some(isWithoutHours)) return none('no-estimate');
-    if (end === 'late' && isWaitingForUnknownDate) return none('waits-for-unknown-date');
-    if (end === 'late' && hasUnknownEffort) return none('no-estimate');
+    if (readiness.countedCount === 0) return noFinish('no-estimate');
+    if (unplanned.some(isWithoutHours)) return noFinish('no-estimate');
+    if (end === 'late' && waiting.length > 0) return noFinish('waits-for-unknown-date');
+    if (end === 'late' && hasUnknownEffort) return noFinish('no-estimate');
     const weeks = weeksFor(hours[end], goal);
-    if (weeks > (conventions.longestPlanYears * 365.2425) / 7) return none('too-far');
-    const on = laterOf(addWeeks(today, weeks), onTheJob.endsOn);
-    return { kind: 'date', on, weeks: Math.ceil(daysBetween(today, on) / 7) };
+    if (isTooFar(weeks)) return noFinish('too-far');
+    const days = Math.max(weeks * 7, daysToLast[end]);
+    return { kind: 'date', on: addDays(today, days), weeks: Math.ceil(days / 7) };
   };
+  const [early, likely, late] = finishEnds.map(finish);
+  if (!early || !likely || !late) throw new Error('There are three ends');
   return {
     isNothingOpen:
       readiness.countedCount > 0 &&
@@ -118,83 +107,67 @@ export function computeSchedule({
     knownHours,
     unknownHours,
     hours,
-    early: finish('early'),
-    likely: finish('likely'),
-    late: finish('late'),
+    early,
+    likely,
+    late,
     unplanned,
     unrated,
     blocked,
     unestimated,
+    waiting,
+    milestones: forecasts,
   };
 }
 
-/** Whole weeks that hours of study take, the weeks off spread over the year. */
-export function weeksFor(
-  hours: number,
-  { hoursPerWeek, weeksOff }: Pick<Goal, 'hoursPerWeek' | 'weeksOff'>,
-): number {
-  if (hours === 0) return 0;
-  return ceilOf((hours * 52) / ((hoursPerWeek ?? 0) * (52 - weeksOff)));
-}
-
-const none = (reason: Extract<Finish, { kind: 'none' }>['reason']): Finish => ({
-  kind: 'none',
-  reason,
-});
-
 const isWithoutHours = ({ hours }: OpenRequirement): boolean => hours === null;
 
-const sumHours = (requirements: readonly OpenRequirement[]): number =>
-  requirements.reduce((total, { hours }) => total + (hours ?? 0), 0);
+const sum = (numbers: readonly (number | null)[]): number =>
+  numbers.reduce<number>((total, next) => total + (next ?? 0), 0);
 
-const isAbout = (milestone: Milestone, { requirement, alsoListedAs }: RequirementStanding) =>
+const sumHours = (requirements: readonly OpenRequirement[]): number =>
+  sum(requirements.map(({ hours }) => hours));
+
+/** Whether a milestone works on a requirement, whichever level lists it. */
+export const isAbout = (
+  milestone: Milestone,
+  { requirement, alsoListedAs }: RequirementStanding,
+): boolean =>
   milestone.requirementId !== null &&
   (milestone.requirementId === requirement.id || alsoListedAs.includes(milestone.requirementId));
 
 /**
- * Hours of the `my-time` milestones; those without hours of their own share what the convention
- * still leaves for their requirement, so that nothing counts twice.
+ * Hours left of each `my-time` milestone, what was logged taken off. Those without hours of their
+ * own share what the convention still leaves for their requirement, so that nothing counts twice.
  */
-function studyHours(
+function studyLeft(
   open: readonly Milestone[],
   standings: readonly RequirementStanding[],
-): { readonly hours: number; readonly unestimated: readonly Milestone[] } {
+): HoursLeft {
   const own = open.filter((milestone) => milestone.kind === 'my-time');
-  const stated = (milestones: readonly Milestone[]) =>
-    milestones.reduce((total, { effortHours }) => total + (effortHours ?? 0), 0);
   const rest = new Map<RequirementStanding, number>();
-  const unestimated: Milestone[] = [];
-  for (const milestone of own.filter(({ effortHours }) => effortHours === null)) {
+  const left = (milestone: Milestone): number | null => {
+    const { effortHours, loggedHours } = milestone;
+    if (effortHours !== null) return Math.max(0, effortHours - loggedHours);
     const standing = standings.find((one) => isAbout(milestone, one));
-    const usual = standing ? missingHours(standing) : null;
-    if (standing === undefined || usual === null) unestimated.push(milestone);
-    else rest.set(standing, Math.max(0, usual - stated(own.filter((m) => isAbout(m, standing)))));
-  }
-  const hours = [...rest.values()].reduce((total, next) => total + next, stated(own));
-  return { hours, unestimated };
+    if (standing === undefined || standing.missingHours === null) return null;
+    const shared =
+      rest.get(standing) ??
+      standing.missingHours -
+        sum(own.filter((m) => isAbout(m, standing)).map((m) => m.effortHours ?? m.loggedHours));
+    rest.set(standing, 0);
+    return Math.max(0, shared);
+  };
+  return new Map<MilestoneId, number | null>(own.map((m) => [m.id, left(m)]));
 }
 
-/** The day the `at-work` milestones and the known dates waited for are over; today at the earliest. */
-function timeOnTheJob(
-  open: readonly Milestone[],
-  today: IsoDate,
-): { readonly endsOn: IsoDate; readonly unestimated: readonly Milestone[] } {
-  let endsOn = today;
-  const unestimated: Milestone[] = [];
-  for (const milestone of open) {
-    if (milestone.kind === 'waits') {
-      if (milestone.waitsUntil !== null) endsOn = laterOf(endsOn, milestone.waitsUntil);
-    } else if (milestone.kind === 'at-work') {
-      const { startOn, effortWeeks, dueOn } = milestone;
-      if (effortWeeks !== null) {
-        const from = startOn === null ? today : laterOf(today, startOn);
-        endsOn = laterOf(endsOn, addDays(from, ceilOf(effortWeeks * 7)));
-      } else if (dueOn !== null) {
-        endsOn = laterOf(endsOn, dueOn);
-      } else {
-        unestimated.push(milestone);
-      }
-    }
+/** Waiting is no effort: what waits for an unknown day says so itself. */
+function isUnestimated(milestone: Milestone, hoursLeft: HoursLeft): boolean {
+  switch (milestone.kind) {
+    case 'my-time':
+      return hoursLeft.get(milestone.id) == null;
+    case 'at-work':
+      return milestone.effortWeeks === null && milestone.dueOn === null;
+    case 'waits':
+      return false;
   }
-  return { endsOn, unestimated };
 }

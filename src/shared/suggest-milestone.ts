@@ -1,12 +1,12 @@
 import type { MilestoneDraft } from './milestones';
-import { missingHours, type RequirementStanding } from './requirement-standing';
+import type { RequirementStanding } from './requirement-standing';
 
 /**
  * A first draft of a milestone for a gap: a skill takes study hours by convention, a credential or
  * an opportunity waits for others, counted time is gathered at work.
  */
 export function suggestMilestone(standing: RequirementStanding, title: string): MilestoneDraft {
-  const hours = missingHours(standing);
+  const hours = standing.missingHours;
   const kind =
     standing.asked.kind === 'credential' || standing.noOpportunity !== null
       ? 'waits'
@@ -24,5 +24,6 @@ export function suggestMilestone(standing: RequirementStanding, title: string): 
     dueOn: null,
     note: '',
     steps: [],
+    dependsOn: [],
   };
 }

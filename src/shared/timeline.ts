@@ -105,3 +105,29 @@ function span(days: readonly IsoDate[]): { readonly fromOn: IsoDate; readonly to
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a gesture moves: all of a milestone, or one end of a stretch. */
+export type TimelineEdge = 'whole' | 'start' | 'end';
+
+/** The days of a milestone after a gesture of so many days; a start never passes its end. */
+export function reschedule(
+  { milestone, shape }: Pick<TimelineEntry, 'milestone' | 'shape'>,
+  edge: TimelineEdge,
+  days: number,
+): Pick<Milestone, 'startOn' | 'dueOn' | 'waitsUntil'> {
+  const { startOn, dueOn, waitsUntil, kind } = milestone;
+  const unchanged = { startOn, dueOn, waitsUntil };
+  const moved = (on: IsoDate | null) => (on === null ? null : addDays(on, days));
+  if (edge === 'whole')
+    return { startOn: moved(startOn), dueOn: moved(dueOn), waitsUntil: moved(waitsUntil) };
+  const endOn = endOf(milestone);
+  if (shape !== 'stretch' || startOn === null || endOn === null) return unchanged;
+  if (edge === 'start') {
+    const to = addDays(startOn, days);
+    return { ...unchanged, startOn: to < endOn ? to : endOn };
+  }
+  const to = laterOf(addDays(endOn, days), startOn);
+  return kind === 'waits' && waitsUntil !== null
+    ? { ...unchanged, waitsUntil: to }
+    : { ...unchanged, dueOn: to };
+}

@@ -7,6 +7,7 @@ export type TrashId = z.infer<typeof trashId>;
 
 export const trashKinds = [
   'milestone',
+  'hours-entry',
   'requirement',
   'rating',
   'credential',

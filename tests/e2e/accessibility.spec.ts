@@ -15,6 +15,7 @@ const screens = [
   '#/evidence',
   '#/asks',
   '#/plan',
+  '#/plan/board',
   '#/plan/timeline',
   '#/pay',
   '#/settings',

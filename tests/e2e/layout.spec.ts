@@ -17,6 +17,7 @@ const screens = [
   '#/skills',
   '#/skills/python',
   '#/plan',
+  '#/plan/board',
   '#/plan/timeline',
   '#/pay',
   '#/settings',

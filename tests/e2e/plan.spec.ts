@@ -278,7 +278,7 @@ test('draws dated milestones on the timeline, named and reachable by keyboard', 
 
   await page.getByText('The same as a table').click();
   await expect(page.getByRole('row', { name: /^Design review/ })).toHaveText(
-    'Design reviewMy timeJan 15, 2031Jun 30, 2031open',
+    /^Design reviewMy timeJan 15, 2031Jun 30, 2031.*open$/,
   );
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Timeline' })).toBeChecked();
@@ -338,4 +338,214 @@ test('gives no study date without hours a week, and says what to do', async ({ s
   await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByText('No hours a week given')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Set hours a week' })).toBeVisible();
+});
+
+test('offers dependencies that make no circle, and says what comes after what', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await planThree(page);
+  await page.getByRole('button', { name: 'Third', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const dependsOn = dialog.getByLabel('Depends on', { exact: true }).first();
+  await dependsOn.selectOption('First');
+  await expect(dialog.getByRole('list', { name: 'Depends on' })).toHaveText('First');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(open(page).filter({ hasText: 'Third' })).toContainText('after First');
+  await page.getByRole('button', { name: 'First', exact: true }).click();
+  await expect(dependsOn.getByRole('option')).toHaveText(['Add a milestone…', 'Second']);
+  await page.keyboard.press('Escape');
+  const [first, , third] = await ask(page, 'listMilestones');
+  if (!first || !third) throw new Error('Three were planned');
+  const change = { ...first, steps: [], dependsOn: [third.id] };
+  await expect(ask(page, 'changeMilestone', change)).rejects.toThrow(/invalid-input/);
+});
+
+test('logs hours on a milestone, takes them off what is left, and refuses a day to come', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await ask(page, 'addMilestone', { ...milestone, title: 'Study', effortHours: 40 });
+  await page.reload();
+  await openSection(page, 'Plan');
+  await act(page, 'Study', 'Log hours');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Time spent').fill('2.5');
+  await dialog.getByLabel('Day').fill('2199-01-01');
+  await dialog.getByRole('button', { name: 'Log hours' }).click();
+  await expect(dialog.getByLabel('Day')).toHaveAccessibleDescription('Lies in the future');
+  await dialog.getByLabel('Day').fill('2024-05-06');
+  await dialog.getByRole('button', { name: 'Log hours' }).click();
+  await expect(open(page)).toContainText('2.5 of 40 h logged');
+
+  await act(page, 'Study', 'Log hours');
+  await dialog.getByRole('button', { name: /^Edit 2.5 hours/ }).click();
+  await dialog.getByLabel('Time spent').fill('4');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('list', { name: 'Logged so far' })).toContainText('4 hours');
+  await dialog.getByRole('button', { name: /^Remove 4 hours/ }).click();
+  await expect(dialog.getByRole('list', { name: 'Logged so far' })).toHaveCount(0);
+  expect((await ask(page, 'listMilestones'))[0]?.loggedHours).toBe(0);
+});
+
+test('says what would meet the goal’s date, offers the real pace, and applies neither by itself', async ({
+  startSample,
+}) => {
+  const { page } = await startSample();
+  await openSection(page, 'Plan');
+  const pace = page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: 'At your pace' }),
+  });
+  await expect(pace.getByRole('listitem')).toHaveText([
+    '5 hours a week',
+    /^5 months later, by /,
+    /^without .+: \d+ weeks left$/,
+  ]);
+  const { goal } = await ask(page, 'getStanding');
+  expect(goal?.hoursPerWeek).toBe(4);
+  await pace.getByRole('button', { name: /^Plan with / }).click();
+  await expect(pace.getByRole('button', { name: /^Plan with / })).toHaveCount(0);
+  expect((await ask(page, 'getStanding')).goal?.hoursPerWeek).toBeLessThan(4);
+});
+
+test('takes hours of one’s own for a step, from Settings too, and refuses a goal’s date that has passed', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  await openSection(page, 'Settings');
+  await page.getByRole('button', { name: 'Change these hours' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Learning to Working').fill('20');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await openSection(page, 'Plan');
+  await page.getByRole('button', { name: 'Plan it: Observability' }).click();
+  await expect(dialog.getByLabel('Effort')).toHaveValue('30');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change goal' }).click();
+  await dialog.getByLabel('By', { exact: false }).first().fill('2020-01-01');
+  await dialog.getByRole('button', { name: 'Save goal' }).click();
+  await expect(dialog.getByText('Has passed; choose a later day or none')).toBeVisible();
+});
+
+test('points out days that contradict one another, and blocks nothing', async ({ start }) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  const first = await ask(page, 'addMilestone', {
+    ...milestone,
+    title: 'First',
+    dueOn: '2031-06-30',
+  });
+  await ask(page, 'addMilestone', {
+    ...milestone,
+    title: 'Then',
+    dueOn: '2031-06-01',
+    dependsOn: [first.id],
+  });
+  await page.reload();
+  await openSection(page, 'Plan');
+  await expect(page.getByText('One thing does not fit')).toBeVisible();
+  await expect(
+    page.getByText('Then ends before what it depends on: First is over on Jun 30, 2031.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Edit Then' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Title')).toHaveValue('Then');
+});
+
+test('moves cards on the board by keyboard, by menu and by dragging, each undone as one step', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await planThree(page);
+  await page.getByRole('radio', { name: 'Board' }).check();
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+  const cards = (name: string) => column(name).getByRole('heading', { level: 3 });
+  await expect(cards('To do')).toHaveText(['First', 'Second', 'Third']);
+
+  const handle = page.getByRole('button', { name: 'Move Second' });
+  await handle.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(cards('Doing')).toHaveText(['Second']);
+  await expect(page.getByRole('status')).toHaveText('Now in Doing');
+  await expect(handle).toBeFocused();
+  await act(page, 'Third', 'Move to Doing');
+  await expect(cards('Doing')).toHaveText(['Second', 'Third']);
+  await page.getByRole('button', { name: 'Move Third' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(cards('Doing')).toHaveText(['Third', 'Second']);
+
+  const from = await page.getByRole('button', { name: 'Move First' }).boundingBox();
+  const to = await column('Done').boundingBox();
+  if (from === null || to === null) throw new Error('The board is not shown.');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await expect(cards('Done')).toHaveText(['First']);
+  expect(
+    (await ask(page, 'listMilestones')).map(({ title, state }) => [title, state]),
+  ).toContainEqual(['First', 'done']);
+  await page.reload();
+  await expect(cards('Done')).toHaveText(['First']);
+  await ask(page, 'undo', null);
+  await page.reload();
+  await expect(cards('To do')).toHaveText(['First']);
+  await expect(cards('Doing')).toHaveText(['Third', 'Second']);
+});
+
+test('moves and resizes bars by arrow keys and by mouse, one step of undo a gesture, at any zoom', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page, midToSenior);
+  const first = await ask(page, 'addMilestone', {
+    ...milestone,
+    title: 'Design review',
+    startOn: '2031-01-15',
+    dueOn: '2031-06-30',
+  });
+  await ask(page, 'addMilestone', {
+    ...milestone,
+    title: 'Panel',
+    kind: 'waits',
+    waitsUntil: '2031-09-01',
+    dependsOn: [first.id],
+  });
+  await goTo(page, '#/plan/timeline');
+  const drawing = page.getByRole('group', { name: /^Timeline from / });
+  const bar = drawing.getByRole('button', { name: /^Design review/ });
+  const days = async () => {
+    const [one] = await ask(page, 'listMilestones');
+    return [one?.startOn, one?.dueOn];
+  };
+  await bar.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar).toHaveAccessibleName(/Jan 16, 2031 to Jul 1, 2031/);
+  await expect(bar).toBeFocused();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(bar).toHaveAccessibleName(/Jan 16, 2031 to Jun 30, 2031/);
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(bar).toHaveAccessibleName(/Jan 17, 2031 to Jun 30, 2031/);
+  await ask(page, 'undo', null);
+  await ask(page, 'undo', null);
+  expect(await days()).toEqual(['2031-01-16', '2031-07-01']);
+
+  await page.reload();
+  await page.getByRole('radio', { name: 'Months' }).check();
+  await bar.scrollIntoViewIfNeeded();
+  const box = await bar.boundingBox();
+  if (box === null) throw new Error('The bar is not shown.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(days).not.toEqual(['2031-01-16', '2031-07-01']);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await ask(page, 'undo', null);
+  expect(await days()).toEqual(['2031-01-16', '2031-07-01']);
+  await page.reload();
+  await bar.click();
+  await expect(page.getByRole('dialog').getByLabel('Title')).toHaveValue('Design review');
 });

@@ -118,11 +118,19 @@ describe('a backup', () => {
 
 describe('a summary', () => {
   /** Tables whose rows are parts of what another kind counts. */
-  const parts = ['goal', 'position', 'milestone_step', 'no_opportunity', 'requirement_skill'];
+  const parts = [
+    'goal',
+    'position',
+    'milestone_step',
+    'milestone_dependency',
+    'no_opportunity',
+    'requirement_skill',
+  ];
   parts.push('set_aside', 'skill', 'trash', 'trash_row');
   parts.push('evidence_link', 'evidence_skill', 'evidence_file');
   // Marks on a path, a skill, a requirement or a suggestion, no entries.
   parts.push('favourite_path', 'absence', 'requirement_override', 'dismissal');
+  parts.push('step_effort');
 
   test('counts every kind of entry a person makes', () => {
     const tables: string[] = countedKinds.map((kind) => kind.replace('-', '_'));

@@ -182,13 +182,17 @@ describe('a newer catalogue', () => {
   function recorded() {
     const db = newStore();
     setPosition(db, { levelId: level('mid'), since: today, careerBeganOn: null, revision: null });
-    setGoal(db, {
-      levelId: level('senior'),
-      dueOn: null,
-      hoursPerWeek: 4,
-      weeksOff: 6,
-      revision: null,
-    });
+    setGoal(
+      db,
+      {
+        levelId: level('senior'),
+        dueOn: null,
+        hoursPerWeek: 4,
+        weeksOff: 6,
+        revision: null,
+      },
+      today,
+    );
     rateSkill(db, { skillId: skill('system-design'), proficiency: 1, ratedOn: today, note: 'n' });
     addMilestone(db, milestone({ requirementId: requirement('system-design') }));
     setRequirementAside(db, { requirementId: requirement('system-design'), reason: 'Not here' });
@@ -303,13 +307,17 @@ describe('a newer catalogue', () => {
       level('senior'),
     ]);
     expect(getStanding(db, today).readiness?.headline).toEqual(before.readiness?.headline);
-    setGoal(db, {
-      levelId: level('mid'),
-      dueOn: null,
-      hoursPerWeek: null,
-      weeksOff: 0,
-      revision: 1,
-    });
+    setGoal(
+      db,
+      {
+        levelId: level('mid'),
+        dueOn: null,
+        hoursPerWeek: null,
+        weeksOff: 0,
+        revision: 1,
+      },
+      today,
+    );
     expect(listCareerPaths(db)).toMatchObject([{ id: backend, levelCount: 1 }]);
   });
 

@@ -3,6 +3,7 @@ import { recordedTables } from '../../src/main/store/history';
 import { api, type ChangeMethod, type Input, type Method } from '../../src/shared/api';
 import { addDays } from '../../src/shared/dates';
 import { milestone, today } from './fixtures';
+import { boardColumns } from '../../src/shared/milestones';
 
 // Every change of the contract, made up from a number and from what the store holds. The record is
 // typed by the contract: a change without an entry here does not compile.
@@ -81,6 +82,9 @@ const milestoneFields = (db: ReadableDb, seed: number) =>
     waitsUntil: day(seed),
     dueOn: seed % 5 === 0 ? null : day(seed),
     note: words(seed),
+    dependsOn: [...new Set([id(db, seed >> 1, 'milestone'), id(db, seed >> 3, 'milestone')])]
+      .filter((other) => other !== null)
+      .slice(0, seed % 3) as never,
     steps: Array.from({ length: seed % 4 }, (_, index) => ({
       id: null,
       text: `Step ${String(index)}`,
@@ -125,6 +129,11 @@ const askFields = (db: ReadableDb, seed: number) => ({
   requirementId: seed % 3 === 0 ? null : someRequirement(db, seed),
   askedOn: day(seed),
 });
+const hoursFields = (seed: number) => ({
+  hours: fraction(seed),
+  loggedOn: day(seed),
+  note: words(seed),
+});
 const payFields = (seed: number) => ({
   paidFrom: day(seed),
   amountMinor: 1 + seed * 1_000_003,
@@ -140,7 +149,7 @@ const position = (db: ReadableDb, seed: number) => ({
 });
 const goal = (db: ReadableDb, seed: number) => ({
   levelId: someLevel(db, seed),
-  dueOn: seed % 3 === 0 ? null : day(seed + 1_000),
+  dueOn: seed % 3 === 0 ? null : addDays(today, 20_000 + (seed % 900)),
   hoursPerWeek: seed % 4 === 0 ? null : fraction(seed),
   weeksOff: seed % 52,
 });
@@ -167,6 +176,7 @@ const makeUp: MakeUp = {
   removeRequirement: (db, seed) => id(db, seed, 'requirement', 'is_own = 1'),
   setPosition: (db, seed) => ({ ...position(db, seed), revision: revisionOf(db, 'position') }),
   setGoal: (db, seed) => ({ ...goal(db, seed), revision: revisionOf(db, 'goal') }),
+  setStepEffort: (_, seed) => [10, fraction(seed), 80, seed % 2 === 0 ? 160 : fraction(seed)],
   rateSkill: (db, seed) => alongside(ofSkill(db, seed, 'graded'), ratingFields(seed)),
   changeRating: (db, seed) => alongside(seen(db, seed, 'rating'), ratingFields(seed)),
   removeRating: (db, seed) => seen(db, seed, 'rating'),
@@ -224,6 +234,11 @@ const makeUp: MakeUp = {
     const moved = id(db, seed, 'milestone');
     return moved === null ? null : { id: moved, before: id(db, seed >> 2, 'milestone') };
   },
+  placeMilestone: (db, seed) => {
+    const placed = id(db, seed, 'milestone');
+    const column = boardColumns[seed % boardColumns.length] ?? 'done';
+    return placed === null ? null : { id: placed, column, before: id(db, seed >> 2, 'milestone') };
+  },
   checkStep: (db, seed) => {
     const step = id(db, seed, 'milestone_step');
     return step === null ? null : { id: step, isDone: seed % 2 === 0 };
@@ -232,6 +247,12 @@ const makeUp: MakeUp = {
   dropMilestone: (db, seed) => id(db, seed, 'milestone'),
   reopenMilestone: (db, seed) => id(db, seed, 'milestone', `state <> 'open'`),
   removeMilestone: (db, seed) => seen(db, seed, 'milestone'),
+  addHoursEntry: (db, seed) => {
+    const milestoneId = id(db, seed, 'milestone');
+    return milestoneId === null ? null : { milestoneId, ...hoursFields(seed) };
+  },
+  changeHoursEntry: (db, seed) => alongside(seen(db, seed, 'hours_entry'), hoursFields(seed)),
+  removeHoursEntry: (db, seed) => seen(db, seed, 'hours_entry'),
   addPay: (_, seed) => payFields(seed),
   changePay: (db, seed) => alongside(seen(db, seed, 'pay'), payFields(seed)),
   removePay: (db, seed) => seen(db, seed, 'pay'),

@@ -14,7 +14,7 @@ test('says where one stands on every level, as readiness does for the goal', () 
   const db = newStore();
   setPosition(db, { levelId: level('mid'), since: today, careerBeganOn: null, revision: null });
   const goal = { dueOn: null, hoursPerWeek: null, weeksOff: 0, revision: null };
-  setGoal(db, { levelId: level('senior'), ...goal });
+  setGoal(db, { levelId: level('senior'), ...goal }, today);
   rateSkill(db, { skillId: skill('system-design'), proficiency: 2, ratedOn: today, note: '' });
   setRequirementAside(db, { requirementId: requirement('docker'), reason: 'No containers here' });
 

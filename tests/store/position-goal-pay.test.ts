@@ -7,7 +7,7 @@ import { addPay, changePay, listPay, removePay } from '../../src/main/store/pay'
 import { getPosition, setPosition } from '../../src/main/store/position';
 import { getSkill } from '../../src/main/store/skills';
 import type { LevelId } from '../../src/shared/career-paths';
-import { dateOf } from '../../src/shared/dates';
+import { addDays, dateOf } from '../../src/shared/dates';
 import { positionDraft } from '../../src/shared/goal';
 import type { Pay } from '../../src/shared/pay';
 import {
@@ -80,20 +80,35 @@ describe('the goal', () => {
   test('stands apart from the position and is replaced by revision', () => {
     const db = newStore();
     expect(getGoal(db)).toBeNull();
-    const set = setGoal(db, { ...goal, revision: null });
+    const set = setGoal(db, { ...goal, revision: null }, today);
     expect(set).toMatchObject({ level: { id: level('senior'), rank: 2 }, hoursPerWeek: 4.5 });
     expect(getPosition(db)).toBeNull();
     const next = { ...goal, levelId: level('lead'), dueOn: null, hoursPerWeek: null, revision: 1 };
-    expect(setGoal(db, next)).toMatchObject({
+    expect(setGoal(db, next, today)).toMatchObject({
       level: { id: level('lead') },
       dueOn: null,
       hoursPerWeek: null,
       revision: 2,
     });
     for (const revision of [null, 1]) {
-      expect(codeOf(() => setGoal(db, { ...goal, revision }))).toBe('stale-revision');
+      expect(codeOf(() => setGoal(db, { ...goal, revision }, today))).toBe('stale-revision');
     }
-    expect(codeOf(() => setGoal(db, { ...goal, levelId: unknown, revision: 2 }))).toBe('not-found');
+    expect(codeOf(() => setGoal(db, { ...goal, levelId: unknown, revision: 2 }, today))).toBe(
+      'not-found',
+    );
+  });
+});
+
+test('a goal’s date that has passed is refused at its field, unless it was there before', () => {
+  const db = newStore();
+  const past = { ...goal, dueOn: addDays(today, -1) };
+  expect(() => setGoal(db, { ...past, revision: null }, today)).toThrow(
+    expect.objectContaining({ code: 'invalid-input', fields: { dueOn: 'in-the-past' } }),
+  );
+  setGoal(db, { ...past, revision: null }, past.dueOn);
+  expect(setGoal(db, { ...past, hoursPerWeek: 3, revision: 1 }, today)).toMatchObject({
+    dueOn: past.dueOn,
+    hoursPerWeek: 3,
   });
 });
 
@@ -105,9 +120,9 @@ describe('the first run', () => {
     const store = opened(file);
     loadCatalogue(store.db, 'shipped', shippedCatalogue);
     expect(isFirstRun(store.db)).toBe(true);
-    completeFirstRun(store.db, { position: null, goal: null, ratings: [] });
+    completeFirstRun(store.db, { position: null, goal: null, ratings: [] }, today);
     expect(isFirstRun(store.db)).toBe(false);
-    completeFirstRun(store.db, { position, goal, ratings: [rating] });
+    completeFirstRun(store.db, { position, goal, ratings: [rating] }, today);
     store.close();
     const { db } = opened(file, { mode: 'existing', kind: 'own' });
     expect(isFirstRun(db)).toBe(false);
@@ -120,7 +135,7 @@ describe('the first run', () => {
     const db = newStore();
     const bad = { ...rating, skillId: skill('unknown') };
     const answers = { position, goal, ratings: [rating, bad] };
-    expect(codeOf(() => completeFirstRun(db, answers))).toBe('not-found');
+    expect(codeOf(() => completeFirstRun(db, answers, today))).toBe('not-found');
     expect([isFirstRun(db), getPosition(db), getGoal(db)]).toEqual([true, null, null]);
     expect(getSkill(db, skill('git')).ratings).toEqual([]);
   });

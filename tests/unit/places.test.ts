@@ -9,6 +9,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { screen: 'paths' },
     { screen: 'skills', skillId: null },
     { screen: 'plan', view: 'list' },
+    { screen: 'plan', view: 'board' },
     { screen: 'plan', view: 'timeline' },
     { screen: 'pay' },
     { screen: 'settings' },

@@ -1,6 +1,7 @@
 import { careerPathId, levelId, requirementId } from '../../src/shared/career-paths';
 import type { CareerPath, Level, Requirement } from '../../src/shared/career-paths';
 import { dateOf } from '../../src/shared/dates';
+import { usualEffortHoursPerStep, type EffortHoursPerStep } from '../../src/shared/effort';
 import type { Goal, LevelRef, Position } from '../../src/shared/goal';
 import { milestoneId, type Milestone } from '../../src/shared/milestones';
 import { payId, type Pay } from '../../src/shared/pay';
@@ -75,6 +76,7 @@ interface RecordsSketch {
   readonly time?: Readonly<Record<string, number>>;
   readonly setAside?: readonly string[];
   readonly noOpportunity?: readonly string[];
+  readonly effortHoursPerStep?: EffortHoursPerStep;
 }
 
 /** Records by skill name (credentials with their expiry), flags by requirement id `rank/name`. */
@@ -109,6 +111,7 @@ export function recordsOf(sketch: RecordsSketch = {}): Records {
     noOpportunity: new Map(
       (sketch.noOpportunity ?? []).map((id) => [id, { whom: 'Maria', since: today }]),
     ),
+    effortHoursPerStep: sketch.effortHoursPerStep ?? usualEffortHoursPerStep,
   };
 }
 
@@ -165,8 +168,11 @@ export function milestone({
     dueOn: null,
     note: '',
     state: 'open',
+    stage: 'to-do',
     closedOn: null,
     steps: [],
+    dependsOn: [],
+    loggedHours: 0,
     position: milestoneCount,
     revision: 1,
     ...rest,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../../src/shared/dates';
-import { computeSchedule, weeksFor, type Finish, type Schedule } from '../../src/shared/schedule';
+import { weeksFor, type Finish } from '../../src/shared/pace';
+import { computeSchedule, type Schedule } from '../../src/shared/schedule';
 import { asks, levelAt, milestone, readinessOf, today } from './samples';
 
 const names = ['A', 'B', 'C', 'D', 'E'];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Requirement, RequirementOverride } from '../../src/shared/career-paths';
 import { addDays, addMonths, today as now } from '../../src/shared/dates';
 import { goalDraft, positionDraft } from '../../src/shared/goal';
+import { hoursEntryDraft } from '../../src/shared/hours-entries';
 import { computeReadiness } from '../../src/shared/readiness';
 import { ratingDraft, timeEntryDraft } from '../../src/shared/skills';
 import { workingLevel } from '../../src/shared/working-level';
@@ -199,6 +200,7 @@ describe('a day that cannot be meant', () => {
       'too-long-ago',
     ],
     ['time', timeEntryDraft, { skillId: 'a', amount: 1, loggedOn: nextYear }, 'in-the-future'],
+    ['hours', hoursEntryDraft, { milestoneId: 'a', hours: 1, loggedOn: nextYear }, 'in-the-future'],
     ['a position', positionDraft, { ...position, since: nextYear }, 'in-the-future'],
     ['a position', positionDraft, { ...position, since: '1921-01-01' }, 'too-long-ago'],
     ['a career', positionDraft, { ...position, careerBeganOn: '1921-01-01' }, 'too-long-ago'],

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dateOf, type IsoDate } from '../../src/shared/dates';
 import type { Milestone } from '../../src/shared/milestones';
-import type { Finish, Schedule } from '../../src/shared/schedule';
-import { layOutTimeline } from '../../src/shared/timeline';
+import type { Finish } from '../../src/shared/pace';
+import type { Schedule } from '../../src/shared/schedule';
+import { layOutTimeline, reschedule } from '../../src/shared/timeline';
+import { beforeAtEnd, columnsOf } from '../../src/renderer/features/plan/board';
 import { compareFinish } from '../../src/renderer/features/plan/finish-and-due';
 import { timelineAxis } from '../../src/renderer/ui/timeline-axis';
 import { milestone, today } from './samples';
@@ -22,6 +24,8 @@ const scheduleOf = (early: Finish, likely: Finish, late: Finish): Schedule => ({
   unrated: [],
   blocked: [],
   unestimated: [],
+  waiting: [],
+  milestones: [],
 });
 
 const layOut = (milestones: readonly Milestone[], schedule: Schedule | null = null) =>
@@ -221,5 +225,65 @@ describe("the goal's date beside the range", () => {
     const due = dateOf('2028-01-01');
     expect(compareFinish({ ...range, late: noDate }, due)).toEqual({ kind: 'likely-open-end' });
     expect(compareFinish({ ...range, likely: noDate, late: noDate }, due)).toBeNull();
+  });
+});
+
+describe('a gesture on the timeline', () => {
+  const day = (days: number) => addDays(today, days);
+  const entryOf = (one: Milestone) => {
+    const [entry] = layOut([one]).entries;
+    if (!entry) throw new Error('It has a day');
+    return entry;
+  };
+  const stretch = entryOf(milestone({ startOn: day(10), dueOn: day(20) }));
+
+  it('moves every day a milestone has', () => {
+    expect(reschedule(stretch, 'whole', -4)).toEqual({
+      startOn: day(6),
+      dueOn: day(16),
+      waitsUntil: null,
+    });
+    const exam = entryOf(milestone({ kind: 'waits', waitsUntil: day(5), dueOn: day(5) }));
+    expect(reschedule(exam, 'whole', 2)).toMatchObject({ dueOn: day(7), waitsUntil: day(7) });
+  });
+
+  it('moves one end of a stretch, never past the other', () => {
+    expect(reschedule(stretch, 'end', 5)).toMatchObject({ startOn: day(10), dueOn: day(25) });
+    expect(reschedule(stretch, 'end', -50)).toMatchObject({ startOn: day(10), dueOn: day(10) });
+    expect(reschedule(stretch, 'start', -5)).toMatchObject({ startOn: day(5), dueOn: day(20) });
+    expect(reschedule(stretch, 'start', 50)).toMatchObject({ startOn: day(20), dueOn: day(20) });
+  });
+
+  it('moves the day waited for where that is the end, and no end where there is none', () => {
+    const wait = milestone({ kind: 'waits', startOn: day(1), waitsUntil: day(9), dueOn: day(30) });
+    expect(reschedule(entryOf(wait), 'end', 1)).toEqual({
+      startOn: day(1),
+      dueOn: day(30),
+      waitsUntil: day(10),
+    });
+    const open = entryOf(milestone({ startOn: day(1) }));
+    expect(reschedule(open, 'end', 9)).toEqual({ startOn: day(1), dueOn: null, waitsUntil: null });
+  });
+});
+
+describe('the end of a column of the board', () => {
+  it('is right after its last card in the plan, and nowhere else when the column is empty', () => {
+    const cards = [
+      milestone({ stage: 'to-do' }),
+      milestone({ stage: 'doing' }),
+      milestone({ stage: 'to-do' }),
+      milestone({ state: 'dropped' }),
+    ];
+    const [first, second, third, fourth] = cards.map(({ id }) => id);
+    if (!first || !second || !third || !fourth) throw new Error('There are four');
+    expect(beforeAtEnd(cards, first, 'doing')).toBe(third);
+    expect(beforeAtEnd(cards, second, 'to-do')).toBe(fourth);
+    expect(beforeAtEnd(cards, first, 'waiting')).toBe(second);
+    expect(columnsOf(cards).map((column) => column.cards.map(({ id }) => id))).toEqual([
+      [first, third],
+      [second],
+      [],
+      [],
+    ]);
   });
 });

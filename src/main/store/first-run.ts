@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../shared/dates';
 import type { FirstRunAnswers } from '../../shared/goal';
 import type { ReadableDb, WritableDb } from './db';
 import { setGoal } from './goal';
@@ -12,10 +13,11 @@ export const isFirstRun = (db: ReadableDb): boolean => getStoreInfo(db).isFirstR
 export function completeFirstRun(
   db: WritableDb,
   { position, goal, ratings }: FirstRunAnswers,
+  today: IsoDate,
 ): void {
   db.transaction(() => {
     if (position) setPosition(db, { ...position, revision: null });
-    if (goal) setGoal(db, { ...goal, revision: null });
+    if (goal) setGoal(db, { ...goal, revision: null }, today);
     for (const rating of ratings) rateSkill(db, rating);
     db.run('UPDATE store_info SET is_first_run_done = 1');
   });

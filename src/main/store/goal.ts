@@ -1,4 +1,6 @@
 import type { LevelId } from '../../shared/career-paths';
+import type { IsoDate } from '../../shared/dates';
+import { AppError } from '../../shared/errors';
 import type { Goal, GoalDraft } from '../../shared/goal';
 import type { ReadableDb, WritableDb } from './db';
 import { getLevelRef } from './levels';
@@ -16,12 +18,18 @@ export function getGoal(db: ReadableDb): Goal | null {
   return { level: getLevelRef(db, levelId), ...goal };
 }
 
-/** Records the goal in place of the one before; throws `not-found` or `stale-revision`. */
-export function setGoal(db: WritableDb, draft: GoalDraft): Goal {
+/**
+ * Records the goal in place of the one before; throws `not-found`, `stale-revision`, or
+ * `invalid-input` for a date that has passed, unless it is the one recorded already.
+ */
+export function setGoal(db: WritableDb, draft: GoalDraft, today: IsoDate): Goal {
   return db.transaction(() => {
     getLevelRef(db, draft.levelId);
-    const seen = getGoal(db)?.revision ?? null;
-    if (seen !== draft.revision) throw staleRevision();
+    const before = getGoal(db);
+    if ((before?.revision ?? null) !== draft.revision) throw staleRevision();
+    if (draft.dueOn !== null && draft.dueOn < today && draft.dueOn !== before?.dueOn) {
+      throw new AppError('invalid-input', 'That day has passed.', { dueOn: 'in-the-past' });
+    }
     db.run(
       `INSERT INTO goal (id, level_id, due_on, hours_per_week, weeks_off, created_at)
        VALUES (1, :levelId, :dueOn, :hoursPerWeek, :weeksOff, :now)

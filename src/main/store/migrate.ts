@@ -5,6 +5,7 @@ import { addCatalogueSearch } from './migrations/0003-catalogue-search';
 import { addEvidenceTables } from './migrations/0004-evidence';
 import { addReadinessTables } from './migrations/0005-readiness';
 import { addPathMarks } from './migrations/0006-path-marks';
+import { addPace } from './migrations/0007-pace';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   addEvidenceTables,
   addReadinessTables,
   addPathMarks,
+  addPace,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

@@ -8,11 +8,13 @@ import type {
   MilestoneDraft,
   MilestoneId,
   MilestoneMove,
+  MilestonePlacement,
   MilestoneState,
   Step,
   StepId,
 } from '../../shared/milestones';
 import type { Params, ReadableDb, WritableDb } from './db';
+import { readDependencies, writeDependencies } from './dependencies';
 import { changeRow, checkRevision, removeRow } from './revision';
 
 /** The whole plan in its order, closed milestones included. */
@@ -42,14 +44,17 @@ function readMilestones(db: ReadableDb, id: MilestoneId | null): readonly Milest
     ),
     ({ milestoneId }) => milestoneId,
   );
+  const dependencies = readDependencies(db, id);
   return db
-    .all<Omit<Milestone, 'steps'>>(
+    .all<Omit<Milestone, 'steps' | 'dependsOn'>>(
       `SELECT milestone.id, milestone.title, milestone.requirement_id AS requirementId,
          requirement.name AS requirementName, milestone.kind,
          milestone.effort_hours AS effortHours, milestone.effort_weeks AS effortWeeks,
          milestone.waits_until AS waitsUntil, milestone.start_on AS startOn,
-         milestone.due_on AS dueOn, milestone.note, milestone.state,
-         milestone.closed_on AS closedOn, milestone.position, milestone.revision
+         milestone.due_on AS dueOn, milestone.note, milestone.state, milestone.stage,
+         milestone.closed_on AS closedOn, milestone.position, milestone.revision,
+         coalesce((SELECT sum(hours) FROM hours_entry WHERE milestone_id = milestone.id), 0)
+           AS loggedHours
        FROM milestone LEFT JOIN requirement ON requirement.id = milestone.requirement_id
        ${only('milestone.id')} ORDER BY milestone.position`,
       params,
@@ -61,11 +66,15 @@ function readMilestones(db: ReadableDb, id: MilestoneId | null): readonly Milest
         text: step.text,
         isDone: step.isDone === 1,
       })),
+      dependsOn: dependencies.get(milestone.id) ?? [],
     }));
 }
 
-/** Adds a milestone at the end of the plan; throws `not-found` for an unknown requirement. */
-export function addMilestone(db: WritableDb, { steps, ...draft }: MilestoneDraft): Milestone {
+/** Adds a milestone at the end of the plan; throws `not-found` for an unknown requirement or dependency. */
+export function addMilestone(
+  db: WritableDb,
+  { steps, dependsOn, ...draft }: MilestoneDraft,
+): Milestone {
   const id = randomUUID() as MilestoneId;
   return db.transaction(() => {
     checkRequirement(db, draft.requirementId);
@@ -77,12 +86,19 @@ export function addMilestone(db: WritableDb, { steps, ...draft }: MilestoneDraft
       { id, ...draft, ...ownMeasure(draft), now: Date.now() },
     );
     writeSteps(db, id, steps);
+    writeDependencies(db, id, dependsOn);
     return getMilestone(db, id);
   });
 }
 
-/** Replaces a milestone's content; throws `not-found` or `stale-revision`. */
-export function changeMilestone(db: WritableDb, { steps, ...change }: MilestoneChange): Milestone {
+/**
+ * Replaces a milestone's content; throws `not-found`, `stale-revision`, or `invalid-input` where
+ * what it depends on would make a circle.
+ */
+export function changeMilestone(
+  db: WritableDb,
+  { steps, dependsOn, ...change }: MilestoneChange,
+): Milestone {
   return db.transaction(() => {
     checkRevision(db, 'milestone', change);
     checkRequirement(db, change.requirementId);
@@ -95,12 +111,13 @@ export function changeMilestone(db: WritableDb, { steps, ...change }: MilestoneC
        start_on = :startOn, due_on = :dueOn, note = :note`,
     );
     writeSteps(db, change.id, steps);
+    writeDependencies(db, change.id, dependsOn);
     return getMilestone(db, change.id);
   });
 }
 
 /** Each kind has one measure; what a form still holds for another kind is not kept. */
-function ownMeasure(draft: Omit<MilestoneDraft, 'steps'>) {
+function ownMeasure(draft: Omit<MilestoneDraft, 'steps' | 'dependsOn'>) {
   return {
     effortHours: draft.kind === 'my-time' ? draft.effortHours : null,
     effortWeeks: draft.kind === 'at-work' ? draft.effortWeeks : null,
@@ -171,6 +188,26 @@ export function moveMilestone(db: WritableDb, { id, before }: MilestoneMove): vo
   });
 }
 
+/** Puts a milestone in a column of the board and at a place there, as one change; throws `not-found`. */
+export function placeMilestone(
+  db: WritableDb,
+  { id, column, before }: MilestonePlacement,
+  today: IsoDate,
+): void {
+  db.transaction(() => {
+    if (column === 'done') finishMilestone(db, id, today);
+    else {
+      reopenMilestone(db, id);
+      db.run(
+        `UPDATE milestone SET stage = :column, revision = revision + 1
+         WHERE id = :id AND stage <> :column`,
+        { id, column },
+      );
+    }
+    moveMilestone(db, { id, before });
+  });
+}
+
 /** Checks or unchecks one step; throws `not-found`. */
 export function checkStep(
   db: WritableDb,
@@ -220,7 +257,7 @@ function setState(
   });
 }
 
-/** Removes a milestone with its steps; throws `not-found` or `stale-revision`. */
+/** Removes a milestone with its steps, its logged hours and what links it to others; throws `not-found` or `stale-revision`. */
 export function removeMilestone(
   db: WritableDb,
   seen: { readonly id: MilestoneId; readonly revision: number },
@@ -228,6 +265,11 @@ export function removeMilestone(
   db.transaction(() => {
     checkRevision(db, 'milestone', seen);
     db.run('DELETE FROM milestone_step WHERE milestone_id = :id', seen);
+    db.run('DELETE FROM hours_entry WHERE milestone_id = :id', seen);
+    db.run(
+      'DELETE FROM milestone_dependency WHERE milestone_id = :id OR depends_on_id = :id',
+      seen,
+    );
     removeRow(db, 'milestone', seen);
   });
 }

@@ -7,6 +7,7 @@ import { credentialColumns } from './credentials';
 import type { ReadableDb } from './db';
 import { loadShownOn } from './evidence';
 import { loadDismissals } from './suggestions';
+import { getStepEffort } from './step-effort';
 
 /** What is recorded about the requirements: of each skill the latest rating, the credential in force today that lasts longest, and all its counted time. */
 export function loadRecords(db: ReadableDb, today: IsoDate): Records {
@@ -51,5 +52,6 @@ export function loadRecords(db: ReadableDb, today: IsoDate): Records {
     setAside: new Map(setAside.map(({ id, reason }) => [id, reason])),
     noOpportunity: new Map(noOpportunity.map(({ id, ...flag }) => [id, flag])),
     dismissed: loadDismissals(db, today),
+    effortHoursPerStep: getStepEffort(db),
   };
 }

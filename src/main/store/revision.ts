@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors';
 import type { Params, ReadableDb, WritableDb } from './db';
 
-type Revised = 'rating' | 'credential' | 'time_entry' | 'evidence' | 'ask' | 'milestone' | 'pay';
+type Revised =
+  'rating' | 'credential' | 'time_entry' | 'evidence' | 'ask' | 'milestone' | 'hours_entry' | 'pay';
 
 /** Refuses to touch a row that is gone (`not-found`) or was changed since it was seen (`stale-revision`). */
 export function checkRevision(

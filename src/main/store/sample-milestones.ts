@@ -11,6 +11,10 @@ interface SampleMilestone {
   readonly draft: Partial<MilestoneDraft> & Pick<MilestoneDraft, 'title' | 'kind'>;
   readonly done?: readonly string[];
   readonly open?: readonly string[];
+  /** Title of one above that has to be over first. */
+  readonly after?: string;
+  /** Days ago and hours, of what was logged. */
+  readonly logged?: readonly (readonly [daysAgo: number, hours: number])[];
   readonly closed?: readonly [state: Exclude<MilestoneState, 'open'>, daysAgo: number];
 }
 
@@ -41,6 +45,19 @@ export const sampleMilestones = (
       dueOn: addDays(today, -80),
     },
     done: ['Profile a day of real traffic', 'Fix the three worst queries', 'Repeat the load test'],
+    logged: [
+      [205, 5],
+      [190, 6],
+      [176, 4],
+      [169, 6.5],
+      [150, 5],
+      [141, 7],
+      [127, 4.5],
+      [113, 6],
+      [99, 5],
+      [88, 8],
+      [75, 4],
+    ],
     closed: ['done', 70],
   },
   {
@@ -48,11 +65,16 @@ export const sampleMilestones = (
       title: 'Explain how our replicas fail, with one rehearsal',
       kind: 'my-time',
       requirementId: requirementId('distributed-systems'),
-      effortHours: 40,
+      effortHours: 52,
       startOn: addDays(today, -20),
       dueOn: addMonths(today, 4),
       note: 'Tuesday evenings; ask for the staging cluster early.',
     },
+    logged: [
+      [19, 3.5],
+      [12, 4],
+      [5, 4.5],
+    ],
     done: ['Read the two reports on last year’s outage'],
     open: ['Draw what each replica sees when the link drops', 'Rehearse a failover on staging'],
   },
@@ -76,6 +98,7 @@ export const sampleMilestones = (
       startOn: addMonths(today, 4),
       dueOn: addMonths(today, 8),
     },
+    after: 'Explain how our replicas fail, with one rehearsal',
     open: [
       'Write down load, limits and failure modes',
       'Compare two designs on one page',
@@ -101,6 +124,7 @@ export const sampleMilestones = (
       dueOn: addMonths(today, 15),
       note: 'The panel sits twice a year.',
     },
+    after: 'Lead the design of the export service',
     open: ['Ask for the date in writing', 'Send the plan two weeks before'],
   },
   {

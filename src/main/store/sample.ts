@@ -1,11 +1,13 @@
 import type { RequirementId } from '../../shared/career-paths';
 import { addDays, addMonths, type IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
+import type { MilestoneId } from '../../shared/milestones';
 import type { Proficiency, SkillId } from '../../shared/skills';
 import { addCredential } from './credentials';
 import type { ReadableDb, WritableDb } from './db';
 import { addEvidence } from './evidence';
 import { completeFirstRun } from './first-run';
+import { addHoursEntry } from './hours-entries';
 import { addMilestone, dropMilestone, finishMilestone } from './milestones';
 import { addPay } from './pay';
 import { rateSkill } from './ratings';
@@ -24,20 +26,24 @@ export function fillSample(db: WritableDb, today: IsoDate): void {
     if (hasData(db)) {
       throw new AppError('store-has-data', 'This store holds data already; nothing was changed.');
     }
-    completeFirstRun(db, {
-      position: {
-        levelId: levelId('mid'),
-        since: addMonths(today, -28),
-        careerBeganOn: addMonths(today, -56),
+    completeFirstRun(
+      db,
+      {
+        position: {
+          levelId: levelId('mid'),
+          since: addMonths(today, -28),
+          careerBeganOn: addMonths(today, -56),
+        },
+        goal: {
+          levelId: levelId('senior'),
+          dueOn: addMonths(today, 18),
+          hoursPerWeek: 4,
+          weeksOff: 6,
+        },
+        ratings: [],
       },
-      goal: {
-        levelId: levelId('senior'),
-        dueOn: addMonths(today, 18),
-        hoursPerWeek: 4,
-        weeksOff: 6,
-      },
-      ratings: [],
-    });
+      today,
+    );
     rateSkills(db, today);
     const onCallId = addEmployersRequirements(db, today);
     setRequirementAside(db, {
@@ -190,7 +196,10 @@ function addEmployersRequirements(db: WritableDb, today: IsoDate): RequirementId
 }
 
 function addMilestones(db: WritableDb, onCallId: RequirementId, today: IsoDate): void {
-  for (const { draft, done = [], open = [], closed } of sampleMilestones(onCallId, today)) {
+  const byTitle = new Map<string, MilestoneId>();
+  for (const one of sampleMilestones(onCallId, today)) {
+    const { draft, done = [], open = [], after = '', logged = [], closed } = one;
+    const before = byTitle.get(after);
     const { id } = addMilestone(db, {
       requirementId: null,
       effortHours: null,
@@ -203,8 +212,14 @@ function addMilestones(db: WritableDb, onCallId: RequirementId, today: IsoDate):
         ...done.map((text) => ({ id: null, text, isDone: true })),
         ...open.map((text) => ({ id: null, text, isDone: false })),
       ],
+      dependsOn: before === undefined ? [] : [before],
       ...draft,
     });
+    byTitle.set(draft.title, id);
+    for (const [daysAgo, hours] of logged) {
+      const loggedOn = addDays(today, -daysAgo);
+      addHoursEntry(db, { milestoneId: id, hours, loggedOn, note: '' });
+    }
     if (closed) {
       const [state, daysAgo] = closed;
       (state === 'done' ? finishMilestone : dropMilestone)(db, id, addDays(today, -daysAgo));

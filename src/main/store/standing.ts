@@ -1,15 +1,19 @@
-import type { Standing } from '../../shared/api';
 import type { CareerPathId } from '../../shared/career-paths';
+import type { PaceAdvice, Standing } from '../../shared/api';
+import { findConflicts } from '../../shared/conflicts';
 import type { IsoDate } from '../../shared/dates';
 import type { Goal, Position } from '../../shared/goal';
 import type { Milestone } from '../../shared/milestones';
 import { computeReadiness, type Readiness } from '../../shared/readiness';
 import { assessLadder, type LevelStanding, type Records } from '../../shared/requirement-standing';
+import { realPace } from '../../shared/real-pace';
 import { computeSchedule } from '../../shared/schedule';
 import { workingLevel } from '../../shared/working-level';
+import { waysToMeet } from '../../shared/ways-to-meet';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
 import { getGoal } from './goal';
+import { loggedHours } from './hours-entries';
 import { listMilestones } from './milestones';
 import { getPosition } from './position';
 import { loadRecords } from './records';
@@ -17,6 +21,24 @@ import { loadRecords } from './records';
 /** Position and goal with what follows from them as of `today`. */
 export const getStanding = (db: ReadableDb, today: IsoDate): Standing =>
   standingFrom(db, { records: loadRecords(db, today), milestones: listMilestones(db), today });
+
+/** What the plan's pace comes to as of `today`: ways to the goal's date, contradictions, the pace of what was logged. */
+export function getPaceAdvice(db: ReadableDb, today: IsoDate): PaceAdvice {
+  const milestones = listMilestones(db);
+  const records = loadRecords(db, today);
+  const { goal, readiness, schedule } = standingFrom(db, { records, milestones, today });
+  return {
+    ways:
+      goal && readiness && schedule
+        ? waysToMeet({ readiness, milestones, goal, today }, schedule)
+        : null,
+    conflicts:
+      goal && schedule
+        ? findConflicts({ milestones, forecasts: schedule.milestones, goal, today })
+        : [],
+    realPace: goal && realPace(loggedHours(db, today), goal, today),
+  };
+}
 
 /** The standing that follows from given records and milestones, for copies that leave some out. */
 export function standingFrom(
@@ -35,13 +57,8 @@ export function standingFrom(
   const goal = getGoal(db);
   if (!goal) return { position, goal, readiness: null, worksAt: null, schedule: null };
   const { readiness, worksAt } = readinessFor(db, goal, position, records, today);
-  return {
-    position,
-    goal,
-    readiness,
-    worksAt,
-    schedule: computeSchedule({ readiness, milestones, goal, today }),
-  };
+  const schedule = computeSchedule({ readiness, milestones, goal, today });
+  return { position, goal, readiness, worksAt, schedule };
 }
 
 function readinessFor(

@@ -13,14 +13,17 @@ const own =
     String(row[column]);
 const bySkill = named('SELECT name FROM skill WHERE id = :id', 'skill_id');
 const byRequirement = named('SELECT name FROM requirement WHERE id = :id', 'requirement_id');
+const byMilestone = named('SELECT title AS name FROM milestone WHERE id = :id', 'milestone_id');
 const byLevel = named('SELECT title AS name FROM level WHERE id = :id', 'level_id');
 
 /** How a row of each table is called; of several rows changed together, the first table here gives the name. */
 const namings: readonly (readonly [table: string, naming: Naming])[] = [
   ['requirement', own('name')],
   ['milestone', own('title')],
-  ['milestone_step', named('SELECT title AS name FROM milestone WHERE id = :id', 'milestone_id')],
   ['evidence', own('title')],
+  ['milestone_step', byMilestone],
+  ['milestone_dependency', byMilestone],
+  ['hours_entry', byMilestone],
   ['pay', () => ''],
   ['credential', bySkill],
   ['time_entry', bySkill],
@@ -34,6 +37,7 @@ const namings: readonly (readonly [table: string, naming: Naming])[] = [
   ['rating', bySkill],
   ['dismissal', () => ''],
   ['favourite_path', named('SELECT name FROM career_path WHERE id = :id', 'career_path_id')],
+  ['step_effort', () => ''],
 ];
 
 /** What a change was about, such as a milestone's title; empty where only its kind says it. */

@@ -4,6 +4,7 @@ import type { SkillKind } from '../../shared/skills';
 import { trashKinds, trashRetention } from '../../shared/trash';
 import type { TrashEntry, TrashId, TrashKind } from '../../shared/trash';
 import type { ReadableDb, WritableDb } from './db';
+import { makesCircle } from './dependencies';
 import { findSkill } from './inventory';
 import { insertRow, nextId, parseImage, updateRow, type Image, type RowChange } from './row-images';
 
@@ -15,6 +16,7 @@ const dayColumns: Partial<Record<TrashKind, string>> = {
   'time-entry': 'logged_on',
   evidence: 'happened_on',
   ask: 'asked_on',
+  'hours-entry': 'logged_on',
   pay: 'paid_from',
 };
 
@@ -118,6 +120,8 @@ function putBack(
     if (table === 'evidence_skill' && !exists(db, 'skill', row.skill_id)) return;
     requireRow(db, 'skill', row.skill_id);
   }
+  if (table === 'hours_entry') requireRow(db, 'milestone', row.milestone_id);
+  if (table === 'milestone_dependency' && !canDepend(db, row)) return;
   if (table === 'requirement_skill') refuseAskedTwice(db, row);
   if (table === 'ask') row = withoutMissingRequirement(db, row);
   if (table === 'milestone') row = placeInPlan(db, row);
@@ -144,6 +148,12 @@ function refuseAskedTwice(db: ReadableDb, { requirement_id, skill_id }: Image): 
   );
   if (other) throw new AppError('already-asked', 'The level asks for the same by now.');
 }
+
+/** What was linked to a removed milestone may be gone as well, or have been linked the other way round since. */
+const canDepend = (db: ReadableDb, { milestone_id, depends_on_id }: Image): boolean =>
+  exists(db, 'milestone', milestone_id) &&
+  exists(db, 'milestone', depends_on_id) &&
+  !makesCircle(db, String(milestone_id), String(depends_on_id));
 
 /** A milestone comes back to its place in the plan, without a link to a requirement that is gone. */
 function placeInPlan(db: WritableDb, row: Image): Image {

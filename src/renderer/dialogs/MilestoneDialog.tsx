@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { RequirementId } from '../../shared/career-paths';
 import { milestoneDraft, milestoneKinds, type Milestone } from '../../shared/milestones';
 import type { RequirementStanding } from '../../shared/readiness';
-import { missingHours } from '../../shared/requirement-standing';
 import type { SkillRecord } from '../../shared/skills';
 import { suggestMilestone } from '../../shared/suggest-milestone';
 import { announce } from '../lib/announce';
@@ -15,6 +14,7 @@ import { Dialog } from '../ui/Dialog';
 import { useDraftForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, NumberField, SelectField, TextArea, TextField } from '../ui/fields';
+import { DependenciesField } from './DependenciesField';
 import { StepsField, type MilestoneValues } from './StepsField';
 
 // A kind has one effort of its own. What was typed for another kind stays in the form while the
@@ -41,6 +41,7 @@ export default function MilestoneDialog({
   readonly onClose: () => void;
 }) {
   const standing = useApiQuery('getStanding');
+  const milestones = useApiQuery('listMilestones');
   const requirements = [
     ...(standing?.readiness?.target ?? []),
     ...(standing?.readiness?.foundations ?? []),
@@ -51,13 +52,15 @@ export default function MilestoneDialog({
       : null;
   const practised = gap === null ? null : practisedSkill(gap);
   const skill = useApiQueryWhenKnown('getSkill', practised);
-  if (standing === undefined || (practised !== null && skill === undefined)) return null;
+  if (standing === undefined || milestones === undefined) return null;
+  if (practised !== null && skill === undefined) return null;
   return (
     <MilestoneForm
       milestone={milestone}
       gap={gap}
       skill={skill ?? null}
       requirements={requirements}
+      milestones={milestones}
       targetTitle={standing.goal?.level.title ?? ''}
       onClose={onClose}
     />
@@ -75,6 +78,7 @@ function MilestoneForm({
   gap,
   skill,
   requirements,
+  milestones,
   targetTitle,
   onClose,
 }: {
@@ -82,6 +86,7 @@ function MilestoneForm({
   readonly gap: RequirementStanding | null;
   readonly skill: SkillRecord | null;
   readonly requirements: readonly RequirementStanding[];
+  readonly milestones: readonly Milestone[];
   readonly targetTitle: string;
   readonly onClose: () => void;
 }) {
@@ -102,7 +107,7 @@ function MilestoneForm({
   const { control } = state;
   const [kind, chosen] = useWatch({ control, name: ['kind', 'requirementId'] });
   const usual = requirements.find((standing) => isListedAs(standing, chosen));
-  const usualHours = usual === undefined ? null : missingHours(usual);
+  const usualHours = usual?.missingHours ?? null;
   return (
     <Dialog
       title={text(milestone === null ? 'milestone.add' : 'milestone.edit')}
@@ -165,6 +170,7 @@ function MilestoneForm({
           <DateField control={control} name="startOn" isOptional label={text('milestone.start')} />
           <DateField control={control} name="dueOn" isOptional label={text('milestone.due')} />
         </FieldRow>
+        <DependenciesField control={control} id={milestone?.id ?? null} milestones={milestones} />
         <StepsField control={control} />
         <TextArea control={control} name="note" label={text('milestone.note')} />
       </DraftForm>
@@ -183,6 +189,7 @@ const valuesOf = (milestone: Milestone): MilestoneValues => ({
   dueOn: milestone.dueOn,
   note: milestone.note,
   steps: [...milestone.steps],
+  dependsOn: milestone.dependsOn,
 });
 
 /** What a new milestone starts from: empty, or a draft for the gap with the catalogue's ways to practise. */
@@ -203,6 +210,7 @@ function suggested(
       dueOn: null,
       note: '',
       steps: [],
+      dependsOn: [],
     };
   const lines = [
     ...(skill?.practise ?? []),

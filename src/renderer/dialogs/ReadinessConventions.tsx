@@ -1,13 +1,14 @@
 import { conventions } from '../../shared/conventions';
+import type { EffortHoursPerStep } from '../../shared/effort';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import styles from './ReadinessWorking.module.css';
 
-/** Every figure of readiness that is ours and not a source's, by name. */
-export function ReadinessConventions() {
+/** Every figure of readiness that is ours or the person's and not a source's, by name. */
+export function ReadinessConventions({ effort }: { readonly effort: EffortHoursPerStep }) {
   const text = useText();
   const format = useFormat();
-  const [learning, working, strong, expert] = conventions.effortHoursPerStep;
+  const [learning, working, strong, expert] = effort;
   return (
     <ul className={styles.conventions}>
       <li>

@@ -83,7 +83,7 @@ function Working({
         </Section>
       )}
       <Section title={text('working.conventions')} note={text('working.conventions.note')}>
-        <ReadinessConventions />
+        <ReadinessConventions effort={readiness.effortHoursPerStep} />
       </Section>
       <div className={styles.close}>
         <Button onClick={onClose}>{text('action.close')}</Button>

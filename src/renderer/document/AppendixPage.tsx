@@ -1,5 +1,6 @@
 import type { CareerPath, FigureSource, Level } from '../../shared/career-paths';
 import { conventions, proficiencies } from '../../shared/conventions';
+import type { EffortHoursPerStep } from '../../shared/effort';
 import type { PlanDocument } from '../../shared/plan-document';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
@@ -23,7 +24,7 @@ export function AppendixPage({
           <LevelTexts key={level.id} level={level} />
         ))}
       </Part>
-      <Method />
+      <Method effort={plan.readiness.effortHoursPerStep} />
       <Part title={text('document.appendix.sources')}>
         <p>
           <Source path={path.name} source={path.source} /> {text('document.appendix.texts')}
@@ -69,10 +70,10 @@ function LevelTexts({ level }: { readonly level: Level }) {
   );
 }
 
-function Method() {
+function Method({ effort }: { readonly effort: EffortHoursPerStep }) {
   const text = useText();
   const format = useFormat();
-  const [one, two, three, four] = conventions.effortHoursPerStep;
+  const [one, two, three, four] = effort;
   const proficiency = (value: (typeof proficiencies)[number]) => text(`proficiency.${value}`);
   return (
     <Part title={text('document.appendix.method')}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { RequirementStanding } from '../../shared/readiness';
-import type { Finish, Schedule } from '../../shared/schedule';
+import type { Finish } from '../../shared/pace';
+import type { Schedule } from '../../shared/schedule';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 

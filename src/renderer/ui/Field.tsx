@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { MessageId } from '../../shared/messages/en';
+import { en, type MessageId } from '../../shared/messages/en';
 import { classes } from '../lib/classes';
 import { useText } from '../lib/text';
 import styles from './Field.module.css';
@@ -22,29 +22,11 @@ interface Wiring {
 /** The class of an input, for the few that stand outside a field. */
 export const controlClass = styles.control ?? '';
 
-const codes: ReadonlySet<string> = new Set([
-  'required',
-  'too-long',
-  'too-large',
-  'too-many',
-  'not-a-date',
-  'not-an-amount',
-  'not-a-currency',
-  'before-start',
-  'after-level',
-  'in-the-future',
-  'too-long-ago',
-  'not-a-link',
-  'not-a-skill',
-  'file-too-large',
-  'file-unreadable',
-  'not-a-kept-type',
-  'unreadable-characters',
-]);
-
 /** The words for an issue's code; an unknown code still says that something is wrong. */
-const fieldMessage = (code: string): MessageId =>
-  codes.has(code) ? (`field.${code}` as MessageId) : 'field.not-accepted';
+function fieldMessage(code: string): MessageId {
+  const id = `field.${code}`;
+  return id in en ? (id as MessageId) : 'field.not-accepted';
+}
 
 /** What is wrong with a field, in the words for the issue's code. */
 export function FieldError({ id, code }: { readonly id?: string; readonly code: string }) {

@@ -46,9 +46,9 @@ export function timelineAxis(
   };
 }
 
-/** As many calendar steps as leave every label its room; the scale may give more than it is asked for. */
+/** About as many calendar steps as leave every label its room; the scale may give more than it is asked for. */
 function ticksApart(scale: ScaleTime<number, number>, width: number): Date[] {
-  for (let count = Math.floor(width / labelWidth); count > 1; count -= 1) {
+  for (let count = Math.floor(width / labelWidth); count > 1; count = Math.floor(count * 0.9)) {
     const days = scale.ticks(count);
     const gaps = days.slice(1).map((day, index) => scale(day) - scale(days[index] ?? day));
     if (gaps.every((gap) => gap >= labelWidth)) return days;

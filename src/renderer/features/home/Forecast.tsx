@@ -1,4 +1,5 @@
-import type { Finish, Schedule } from '../../../shared/schedule';
+import type { Finish } from '../../../shared/pace';
+import type { Schedule } from '../../../shared/schedule';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';

@@ -1,8 +1,10 @@
 import { conventions } from '../../../shared/conventions';
+import type { EffortHoursPerStep } from '../../../shared/effort';
 import type { Goal } from '../../../shared/goal';
 import type { Schedule } from '../../../shared/schedule';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Table } from '../../ui/Table';
 import styles from './FinishWorking.module.css';
@@ -11,15 +13,18 @@ import styles from './FinishWorking.module.css';
 export default function FinishWorking({
   goal,
   schedule,
+  effort: [first, second, third, fourth],
+  onChangeEffort,
   onClose,
 }: {
   readonly goal: Goal;
   readonly schedule: Schedule;
+  readonly effort: EffortHoursPerStep;
+  readonly onChangeEffort: () => void;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const format = useFormat();
-  const [first, second, third, fourth] = conventions.effortHoursPerStep;
   const factor = (value: number) => format.number(value, 2);
   const hours = (value: number) => text('plan.hours', { hours: format.number(value) });
   const rows = [
@@ -90,7 +95,13 @@ export default function FinishWorking({
       </Table>
       <div className={styles.notes}>
         <p>{text('plan.finish.working.note')}</p>
-        <p>{text('plan.finish.working.effort', { first, second, third, fourth })}</p>
+        <p>{text('plan.finish.working.order')}</p>
+        <p>
+          {text('plan.finish.working.effort', { first, second, third, fourth })}{' '}
+          <Button look="link" onClick={onChangeEffort}>
+            {text('effort.change')}
+          </Button>
+        </p>
       </div>
     </Dialog>
   );

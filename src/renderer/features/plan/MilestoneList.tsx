@@ -1,3 +1,4 @@
+import type { MilestoneForecast } from '../../../shared/milestone-forecast';
 import type { Milestone } from '../../../shared/milestones';
 import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
@@ -13,10 +14,14 @@ import { useReorder } from './use-reorder';
 /** The open milestones in the person's own order, and the closed ones folded away below. */
 export function MilestoneList({
   milestones,
+  forecasts,
   onEdit,
+  onLogHours,
 }: {
   readonly milestones: readonly Milestone[];
+  readonly forecasts: readonly MilestoneForecast[];
   readonly onEdit: (milestone: Milestone) => void;
+  readonly onLogHours: (milestone: Milestone) => void;
 }) {
   const text = useText();
   const finish = useApiCommand('finishMilestone');
@@ -27,6 +32,8 @@ export function MilestoneList({
 
   const open = milestones.filter(({ state }) => state === 'open');
   const closed = milestones.filter(({ state }) => state !== 'open');
+  const titles = new Map(open.map(({ id, title }) => [id, title]));
+  const forecastOf = new Map(forecasts.map((forecast) => [forecast.id, forecast]));
   const ids = open.map(({ id }) => id);
   const { listRef, drag, moveBy, keepFocusNear, handleProps } = useReorder(ids, (id, before) => {
     move({ id, before });
@@ -79,6 +86,8 @@ export function MilestoneList({
               >
                 <OpenMilestone
                   milestone={milestone}
+                  forecast={forecastOf.get(milestone.id) ?? null}
+                  after={milestone.dependsOn.flatMap((id) => titles.get(id) ?? [])}
                   handleProps={handleProps(milestone.id)}
                   onEdit={() => onEdit(milestone)}
                   onFinish={() =>
@@ -90,6 +99,7 @@ export function MilestoneList({
                   }
                   actions={[
                     { label: text('action.edit'), run: () => onEdit(milestone) },
+                    { label: text('hours.log'), run: () => onLogHours(milestone) },
                     ...(index === 0
                       ? []
                       : [
@@ -144,6 +154,7 @@ export function MilestoneList({
                         ),
                     },
                     { label: text('action.edit'), run: () => onEdit(milestone) },
+                    { label: text('hours.log'), run: () => onLogHours(milestone) },
                     { label: text('action.remove'), run: () => removeNow(milestone) },
                   ]}
                 />

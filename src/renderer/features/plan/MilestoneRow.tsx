@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import type { ComponentProps } from 'react';
+import type { MilestoneForecast } from '../../../shared/milestone-forecast';
 import type { Milestone } from '../../../shared/milestones';
 import { useApiAction } from '../../lib/api';
 import { classes } from '../../lib/classes';
@@ -12,12 +13,18 @@ import { useMilestoneWords } from './use-milestone-words';
 /** A milestone still to do: a handle to move it, what it takes, its steps, and what can be done with it. */
 export function OpenMilestone({
   milestone,
+  forecast,
+  after,
   handleProps,
   onEdit,
   onFinish,
   actions,
 }: {
   readonly milestone: Milestone;
+  /** Null without a goal, whose pace it follows. */
+  readonly forecast: MilestoneForecast | null;
+  /** Titles of the open milestones it depends on. */
+  readonly after: readonly string[];
   readonly handleProps: Partial<ComponentProps<'button'>>;
   readonly onEdit: () => void;
   readonly onFinish: () => void;
@@ -44,6 +51,7 @@ export function OpenMilestone({
         <Facts
           facts={[milestone.requirementName, words.effort(milestone), words.dates(milestone)]}
         />
+        <Facts facts={[forecast && words.forecast(forecast), words.after(after)]} />
         {milestone.steps.length === 0 ? null : <Steps milestone={milestone} />}
       </div>
       <div className={styles.actions}>
@@ -83,7 +91,8 @@ export function ClosedMilestone({
 }
 
 function Facts({ facts }: { readonly facts: readonly (string | null)[] }) {
-  return <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>;
+  const known = facts.filter((fact) => fact !== null);
+  return known.length === 0 ? null : <p className={styles.facts}>{known.join(' · ')}</p>;
 }
 
 function Steps({ milestone: { steps } }: { readonly milestone: Milestone }) {

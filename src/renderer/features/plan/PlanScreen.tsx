@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { RequirementId } from '../../../shared/career-paths';
-import type { Milestone } from '../../../shared/milestones';
-import type { Place } from '../../../shared/places';
+import type { Milestone, MilestoneId } from '../../../shared/milestones';
+import { planViews, type Place } from '../../../shared/places';
 import { useApiQuery } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { go } from '../../lib/place';
@@ -11,22 +11,26 @@ import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Choice';
 import { EmptyState } from '../../ui/EmptyState';
 import { Screen } from '../../ui/Screen';
+import { Conflicts } from './Conflicts';
 import { MilestoneList } from './MilestoneList';
 import { OpenRequirements } from './OpenRequirements';
 import styles from './PlanScreen.module.css';
 import { PlanSummary } from './PlanSummary';
 
+const BoardView = deferred(() => import('./BoardView'));
 const ExportDialog = deferred(() => import('../../dialogs/ExportDialog'));
 const FinishWorking = deferred(() => import('./FinishWorking'));
 const GoalDialog = deferred(() => import('../../dialogs/GoalDialog'));
 const MilestoneDialog = deferred(() => import('../../dialogs/MilestoneDialog'));
+const HoursDialog = deferred(() => import('./HoursDialog'));
 const ReadinessWorking = deferred(() => import('../../dialogs/ReadinessWorking'));
+const StepEffortDialog = deferred(() => import('../../dialogs/StepEffortDialog'));
 const TimelineView = deferred(() => import('./TimelineView'));
 
 type OpenDialog =
-  | { readonly kind: 'goal' | 'readiness-working' | 'finish-working' | 'export' }
+  | { readonly kind: 'goal' | 'readiness-working' | 'finish-working' | 'step-effort' | 'export' }
   | { readonly kind: 'add'; readonly requirementId: RequirementId | null }
-  | { readonly kind: 'edit'; readonly milestone: Milestone };
+  | { readonly kind: 'edit' | 'hours'; readonly milestone: Milestone };
 
 /** The plan: where it leads, how far and how long, its milestones, and what no milestone covers yet. */
 export default function PlanScreen({
@@ -37,13 +41,19 @@ export default function PlanScreen({
   const text = useText();
   const standing = useApiQuery('getStanding');
   const milestones = useApiQuery('listMilestones');
+  const advice = useApiQuery('getPaceAdvice');
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  if (standing === undefined || milestones === undefined) return null;
+  if (standing === undefined || milestones === undefined || advice === undefined) return null;
 
   const { goal, readiness, schedule } = standing;
   const hasPlan = goal !== null || milestones.length > 0;
   const changeGoal = () => setDialog({ kind: 'goal' });
   const edit = (milestone: Milestone) => setDialog({ kind: 'edit', milestone });
+  const logHours = (milestone: Milestone) => setDialog({ kind: 'hours', milestone });
+  const editById = (id: MilestoneId) => {
+    const milestone = milestones.find((one) => one.id === id);
+    if (milestone) edit(milestone);
+  };
   const close = () => setDialog(null);
   return (
     <Screen
@@ -54,10 +64,7 @@ export default function PlanScreen({
             <Segmented
               label={text('plan.view')}
               isLabelHidden
-              options={[
-                { value: 'list', label: text('plan.view.list') },
-                { value: 'timeline', label: text('plan.view.timeline') },
-              ]}
+              options={planViews.map((view) => ({ value: view, label: text(`plan.view.${view}`) }))}
               value={place.view}
               onChange={(view) => go({ screen: 'plan', view })}
             />
@@ -87,17 +94,26 @@ export default function PlanScreen({
           goal={goal}
           readiness={readiness}
           schedule={schedule}
+          advice={advice}
           onChangeGoal={changeGoal}
           onShowReadinessWorking={() => setDialog({ kind: 'readiness-working' })}
           onShowFinishWorking={() => setDialog({ kind: 'finish-working' })}
         />
       )}
+      <Conflicts conflicts={advice.conflicts} onEdit={editById} />
       {!hasPlan ? null : place.view === 'timeline' ? (
         <TimelineView milestones={milestones} goal={goal} schedule={schedule} onEdit={edit} />
+      ) : place.view === 'board' ? (
+        <BoardView milestones={milestones} onEdit={edit} onLogHours={logHours} />
       ) : (
         <div className={styles.columns}>
           <div className={styles.milestones}>
-            <MilestoneList milestones={milestones} onEdit={edit} />
+            <MilestoneList
+              milestones={milestones}
+              forecasts={schedule?.milestones ?? []}
+              onEdit={edit}
+              onLogHours={logHours}
+            />
           </div>
           {readiness === null || schedule === null ? null : (
             <div className={styles.open}>
@@ -115,8 +131,21 @@ export default function PlanScreen({
       )}
       {dialog?.kind === 'goal' ? <GoalDialog goal={goal} onClose={close} /> : null}
       {dialog?.kind === 'readiness-working' ? <ReadinessWorking onClose={close} /> : null}
-      {dialog?.kind === 'finish-working' && goal !== null && schedule !== null ? (
-        <FinishWorking goal={goal} schedule={schedule} onClose={close} />
+      {dialog?.kind === 'finish-working' &&
+      goal !== null &&
+      readiness !== null &&
+      schedule !== null ? (
+        <FinishWorking
+          goal={goal}
+          schedule={schedule}
+          effort={readiness.effortHoursPerStep}
+          onChangeEffort={() => setDialog({ kind: 'step-effort' })}
+          onClose={close}
+        />
+      ) : null}
+      {dialog?.kind === 'step-effort' ? <StepEffortDialog onClose={close} /> : null}
+      {dialog?.kind === 'hours' ? (
+        <HoursDialog milestone={dialog.milestone} onClose={close} />
       ) : null}
       {dialog?.kind === 'export' ? <ExportDialog onClose={close} /> : null}
       {dialog?.kind === 'add' ? (

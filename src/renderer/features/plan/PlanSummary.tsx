@@ -1,3 +1,4 @@
+import type { PaceAdvice } from '../../../shared/api';
 import type { Goal } from '../../../shared/goal';
 import type { Readiness } from '../../../shared/readiness';
 import type { Schedule } from '../../../shared/schedule';
@@ -8,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { ReadinessBar } from '../../ui/ReadinessBar';
 import { StatusWord } from '../../ui/StatusWord';
-import { compareFinish } from './finish-and-due';
+import { FinishPart } from './FinishPart';
 import styles from './PlanSummary.module.css';
 
 /** The goal, how ready one is for it and when it may be reached, side by side. */
@@ -16,6 +17,7 @@ export function PlanSummary({
   goal,
   readiness,
   schedule,
+  advice,
   onChangeGoal,
   onShowReadinessWorking,
   onShowFinishWorking,
@@ -23,6 +25,7 @@ export function PlanSummary({
   readonly goal: Goal;
   readonly readiness: Readiness;
   readonly schedule: Schedule;
+  readonly advice: PaceAdvice;
   readonly onChangeGoal: () => void;
   readonly onShowReadinessWorking: () => void;
   readonly onShowFinishWorking: () => void;
@@ -34,6 +37,7 @@ export function PlanSummary({
       <FinishPart
         goal={goal}
         schedule={schedule}
+        advice={advice}
         onChangeGoal={onChangeGoal}
         onShowWorking={onShowFinishWorking}
       />
@@ -143,75 +147,6 @@ function ReadinessPart({
         </p>
       )}
       <div className={styles.foot}>
-        <Button look="link" onClick={onShowWorking}>
-          {text('plan.working')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
-function FinishPart({
-  goal,
-  schedule,
-  onChangeGoal,
-  onShowWorking,
-}: {
-  readonly goal: Goal;
-  readonly schedule: Schedule;
-  readonly onChangeGoal: () => void;
-  readonly onShowWorking: () => void;
-}) {
-  const text = useText();
-  const format = useFormat();
-  if (schedule.isNothingOpen)
-    return (
-      <section className={styles.part}>
-        <h2 className={styles.heading}>{text('plan.finish')}</h2>
-        <p className={styles.main}>{text('plan.finish.nothing-open')}</p>
-        <p className={styles.small}>{text('plan.finish.nothing-open.note')}</p>
-      </section>
-    );
-  const ends = [
-    ['plan.finish.early', schedule.early],
-    ['plan.finish.likely', schedule.likely],
-    ['plan.finish.late', schedule.late],
-  ] as const;
-  const compared = goal.dueOn === null ? null : compareFinish(schedule, goal.dueOn);
-  const { likely, late } = schedule;
-  const undated = likely.kind === 'none' ? likely : late.kind === 'none' ? late : null;
-  return (
-    <section className={styles.part}>
-      <h2 className={styles.heading}>{text('plan.finish')}</h2>
-      {likely.kind === 'none' ? (
-        <p className={styles.main}>{text('plan.finish.none')}</p>
-      ) : (
-        <dl className={styles.ends}>
-          {ends.map(([id, end]) => (
-            <div key={id}>
-              <dt>{text(id)}</dt>
-              <dd>
-                {end.kind === 'date' ? format.date(end.on, 'month') : text('plan.finish.none')}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {compared === null || goal.dueOn === null ? null : (
-        <p className={styles.small}>
-          {text(`plan.finish.${compared.kind}`, {
-            date: format.date(goal.dueOn),
-            weeks: 'weeks' in compared ? compared.weeks : 0,
-          })}
-        </p>
-      )}
-      {undated === null ? null : (
-        <p className={styles.small}>{text(`plan.finish.${undated.reason}`)}</p>
-      )}
-      <div className={styles.foot}>
-        {undated?.reason === 'no-hours' ? (
-          <Button onClick={onChangeGoal}>{text('plan.finish.no-hours.action')}</Button>
-        ) : null}
         <Button look="link" onClick={onShowWorking}>
           {text('plan.working')}
         </Button>

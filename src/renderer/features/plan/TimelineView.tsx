@@ -2,16 +2,30 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Goal } from '../../../shared/goal';
 import type { Milestone } from '../../../shared/milestones';
 import type { Schedule } from '../../../shared/schedule';
-import { layOutTimeline, type Timeline } from '../../../shared/timeline';
+import { layOutTimeline, reschedule } from '../../../shared/timeline';
+import type { Timeline, TimelineEdge, TimelineEntry } from '../../../shared/timeline';
+import { announce, announceFailure } from '../../lib/announce';
+import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
+import { Segmented } from '../../ui/Choice';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
 import { TimelineDrawing } from './TimelineDrawing';
 import { TimelineTable } from './TimelineTable';
 import styles from './TimelineView.module.css';
+
+/** From weeks to years; the whole plan takes the width there is. */
+const zooms = ['weeks', 'months', 'years', 'all'] as const;
+type Zoom = (typeof zooms)[number];
+const pxPerDay: Readonly<Record<Zoom, number | null>> = {
+  weeks: 14,
+  months: 4,
+  years: 0.9,
+  all: null,
+};
 
 /** The milestones on a calendar with today, the goal's date and its range, and the same as a table. */
 export default function TimelineView({
@@ -33,15 +47,31 @@ export default function TimelineView({
     [milestones, schedule, goalDueOn, today],
   );
   const [frame, width] = useWidth();
+  const [zoom, setZoom] = useState<Zoom>('all');
+  const reschedule = useReschedule();
   return (
-    <Section title={text('plan.view.timeline')}>
+    <Section
+      title={text('plan.view.timeline')}
+      actions={
+        <Segmented
+          label={text('plan.timeline.zoom')}
+          isLabelHidden
+          options={zooms.map((value) => ({ value, label: text(`plan.timeline.zoom.${value}`) }))}
+          value={zoom}
+          onChange={setZoom}
+        />
+      }
+    >
       <div ref={frame} className={styles.frame}>
         {width === 0 ? null : (
           <TimelineDrawing
             timeline={timeline}
+            forecasts={schedule?.milestones ?? []}
             goalDueOn={goalDueOn}
             width={width}
+            pxPerDay={pxPerDay[zoom]}
             onEdit={onEdit}
+            onReschedule={reschedule}
           />
         )}
       </div>
@@ -64,11 +94,38 @@ export default function TimelineView({
       {timeline.entries.length === 0 ? null : (
         <details className={styles.table}>
           <summary>{text('plan.timeline.table')}</summary>
-          <TimelineTable entries={timeline.entries} />
+          <TimelineTable
+            entries={timeline.entries}
+            milestones={milestones}
+            forecasts={schedule?.milestones ?? []}
+          />
         </details>
       )}
     </Section>
   );
+}
+
+/** Saves where a gesture left a bar, as one change. */
+function useReschedule() {
+  const text = useText();
+  const format = useFormat();
+  const change = useApiCommand('changeMilestone');
+  return async (entry: TimelineEntry, edge: TimelineEdge, days: number): Promise<void> => {
+    const { milestone } = entry;
+    const moved = reschedule(entry, edge, days);
+    try {
+      await change({ ...milestone, ...moved, steps: [...milestone.steps] });
+      const from = moved.startOn;
+      const to = (milestone.kind === 'waits' ? moved.waitsUntil : null) ?? moved.dueOn;
+      announce(
+        from === null || to === null
+          ? text('plan.timeline.moved', { date: format.date(to ?? from ?? entry.fromOn) })
+          : text('plan.timeline.moved.span', { from: format.date(from), to: format.date(to) }),
+      );
+    } catch (error) {
+      announceFailure(errorCodeOf(error));
+    }
+  };
 }
 
 function Legend({

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { IsoDate } from '../../../shared/dates';
+import type { MilestoneForecast } from '../../../shared/milestone-forecast';
 import type { Milestone } from '../../../shared/milestones';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
@@ -10,9 +12,14 @@ export function useMilestoneWords() {
   const format = useFormat();
   const { today } = useSession();
   return useMemo(() => {
-    const effort = ({ kind, effortHours, effortWeeks, waitsUntil }: Milestone): string => {
+    const effort = (milestone: Milestone): string => {
+      const { kind, effortHours, effortWeeks, waitsUntil, loggedHours } = milestone;
       switch (kind) {
         case 'my-time':
+          if (loggedHours > 0)
+            return effortHours === null
+              ? text('plan.milestone.logged', { logged: loggedHours })
+              : text('plan.milestone.logged.of', { logged: loggedHours, effort: effortHours });
           return effortHours === null
             ? text('plan.milestone.no-effort')
             : text('unit.hours', { amount: effortHours });
@@ -47,6 +54,22 @@ export function useMilestoneWords() {
       if (closedOn === null) return text(`plan.milestone.closed.${state}`);
       return text(`plan.milestone.closed.${state}-on`, { date: format.date(closedOn) });
     };
-    return { effort, dates, closed };
+    const month = (on: IsoDate) => format.date(on, 'month');
+    /** The range at the goal's pace; null where there is nothing to add, such as a day known to all. */
+    const forecast = ({ early, likely, late }: MilestoneForecast): string | null => {
+      if (likely.kind === 'none') return text(`plan.milestone.forecast.${likely.reason}`);
+      if (early.kind === 'none' || late.kind === 'none')
+        return text('plan.milestone.forecast.likely', { likely: month(likely.on) });
+      if (month(early.on) === month(late.on))
+        return text('plan.milestone.forecast.month', { month: month(late.on) });
+      return text('plan.milestone.forecast', {
+        early: month(early.on),
+        likely: month(likely.on),
+        late: month(late.on),
+      });
+    };
+    const after = (titles: readonly string[]): string | null =>
+      titles.length === 0 ? null : text('plan.milestone.after', { titles: format.list(titles) });
+    return { effort, dates, closed, forecast, after };
   }, [text, format, today]);
 }

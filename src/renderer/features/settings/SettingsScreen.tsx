@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
+import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
@@ -15,6 +16,8 @@ import { currencyOptions, localeOptions } from './choices';
 import styles from './SettingsScreen.module.css';
 import { freshMonths, type SettingsChange } from '../../../shared/settings';
 
+const StepEffortDialog = deferred(() => import('../../dialogs/StepEffortDialog'));
+
 /** Preferences, each saved as it is changed; and where the data lives. */
 export default function SettingsScreen() {
   const text = useText();
@@ -22,6 +25,7 @@ export default function SettingsScreen() {
   const { settings, locale, today, version, dataFolder } = useSession();
   const changeSettings = useApiCommand('changeSettings');
   const openFolder = useApiAction('openDataFolder');
+  const [isEffortOpen, setIsEffortOpen] = useState(false);
   const localeId = useId();
   const currencyId = useId();
   const change = (changed: SettingsChange) => {
@@ -102,6 +106,9 @@ export default function SettingsScreen() {
             }
           />
         </Section>
+        <Section title={text('settings.effort')} note={text('effort.note')}>
+          <Button onClick={() => setIsEffortOpen(true)}>{text('effort.change')}</Button>
+        </Section>
         <Section title={text('settings.data')} note={text('settings.data.note')}>
           <p className={styles.folder}>{dataFolder}</p>
           <Button onClick={() => openFolder()}>{text('settings.data.open')}</Button>
@@ -118,6 +125,7 @@ export default function SettingsScreen() {
         </Section>
         <p className={styles.about}>{text('settings.about', { version })}</p>
       </div>
+      {isEffortOpen ? <StepEffortDialog onClose={() => setIsEffortOpen(false)} /> : null}
     </Screen>
   );
 }

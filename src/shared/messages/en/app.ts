@@ -107,6 +107,8 @@ export const app = {
   'field.not-an-amount': 'Not an amount',
   'field.not-a-currency': 'Not a known currency',
   'field.before-start': 'Lies before the start',
+  'field.in-the-past': 'Has passed; choose a later day or none',
+  'field.circular': 'One of these already depends on this milestone',
   'field.after-level': 'Lies after the day you reached your level',
   'field.not-accepted': 'Not accepted',
   'field.unreadable-characters': 'Contains characters that cannot be stored',

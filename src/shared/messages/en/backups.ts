@@ -14,6 +14,7 @@ const counts = {
   'count.ask': '{count, plural, one {# ask} other {# asks}}',
   'count.time-entry': '{count, plural, one {# time entry} other {# time entries}}',
   'count.evidence': '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  'count.hours-entry': '{count, plural, one {# entry of hours} other {# entries of hours}}',
   'count.milestone': '{count, plural, one {# milestone} other {# milestones}}',
   'count.pay': '{count, plural, one {# pay entry} other {# pay entries}}',
   'count.requirement': '{count, plural, one {# own requirement} other {# own requirements}}',
@@ -26,6 +27,7 @@ const kinds = {
   'kind.time-entry': 'Logged time',
   'kind.evidence': 'Evidence',
   'kind.milestone': 'Milestones',
+  'kind.hours-entry': 'Logged hours',
   'kind.pay': 'Pay',
   'kind.requirement': 'Requirements of your employer',
 } as const satisfies Record<`kind.${CountedKind}`, string>;

@@ -4,6 +4,7 @@ export const plan = {
   'plan.add': 'New milestone',
   'plan.view': 'View',
   'plan.view.list': 'List',
+  'plan.view.board': 'Board',
   'plan.view.timeline': 'Timeline',
   'plan.empty': 'A plan leads to a level. Choose one and what it asks for appears here.',
   'plan.empty.action': 'Choose a goal',
@@ -47,9 +48,18 @@ export const plan = {
   'plan.finish.likely-open-end':
     'The likely end comes before your date, {date}; how late it may get is open.',
   'plan.finish.after-due':
-    'Your date, {date}, lies before the likely end, by about {weeks, plural, one {# week} other {# weeks}}. More hours a week, a later date or a shorter list would each bring them together.',
+    'Your date, {date}, lies before the likely end, by about {weeks, plural, one {# week} other {# weeks}}.',
   'plan.finish.early-after-due':
-    'Your date, {date}, lies before the early end, by about {weeks, plural, one {# week} other {# weeks}}. More hours a week, a later date or a shorter list would each bring them together.',
+    'Your date, {date}, lies before the early end, by about {weeks, plural, one {# week} other {# weeks}}.',
+  'plan.finish.behind':
+    '{more, plural, =0 {What lacks it: {names}.} other {What lacks it: {names} and # more.}}',
+  'plan.ways': 'Any one of these would meet it:',
+  'plan.ways.hours': '{hours, plural, one {# hour a week} other {# hours a week}}',
+  'plan.ways.later': '{months, plural, one {a month later} other {# months later}}, by {date}',
+  'plan.ways.leave-out': 'without {names}: {weeks, plural, one {# week} other {# weeks}} left',
+  'plan.real-pace':
+    'What you logged comes to {hours, plural, one {# hour a week} other {# hours a week}}.',
+  'plan.real-pace.take': 'Plan with {hours, plural, one {# hour} other {# hours}}',
   'plan.finish.working': 'How the dates come about',
   'plan.finish.working.known': 'E: milestones and rated gaps',
   'plan.finish.working.unknown': 'U: if all that is unrated were missing',
@@ -65,6 +75,8 @@ export const plan = {
     'People overrun even their own worst case, hence the factors. Weeks at work and dates set by others can move an end later, never earlier.',
   'plan.finish.working.effort':
     'A gap without a milestone counts {first}, {second}, {third} and {fourth} hours for the four steps from none to expert.',
+  'plan.finish.working.order':
+    'Study is done in the order of the plan, what something depends on first; logged hours are taken off. Work on the job and waiting go on beside it.',
   'plan.hours': '{hours} h',
 
   'plan.milestones': 'Milestones',
@@ -102,6 +114,65 @@ export const plan = {
   'plan.milestone.closed.dropped-on': 'Dropped {date}',
   'plan.milestone.open': 'Open',
 
+  'plan.milestone.logged': '{logged, number} h logged, effort open',
+  'plan.milestone.logged.of': '{logged, number} of {effort, number} h logged',
+  'plan.milestone.after': 'after {titles}',
+  'plan.milestone.forecast': 'likely {likely}, {early} to {late}',
+  'plan.milestone.forecast.likely': 'likely {likely}',
+  'plan.milestone.forecast.month': 'likely {month}',
+  'plan.milestone.forecast.no-hours': 'no date without hours a week',
+  'plan.milestone.forecast.waits-for-unknown-date': 'no date while a day it waits for is unknown',
+  'plan.milestone.forecast.no-opportunity': 'no date until the opportunity is agreed',
+  'plan.milestone.forecast.no-estimate': 'no date without an effort',
+  'plan.milestone.forecast.too-far': 'too far away for a date',
+
+  'plan.conflicts': '{count, plural, one {One thing does not fit} other {# things do not fit}}',
+  'plan.conflicts.open': 'Edit {title}',
+  'plan.conflicts.ends-before-dependency':
+    '{title} ends before what it depends on: {other} is over on {date}.',
+  'plan.conflicts.starts-before-dependency':
+    '{title} begins before what it depends on: {other} is over on {date}.',
+  'plan.conflicts.starts-after-end': '{title} begins after the day it waits for, {date}.',
+  'plan.conflicts.early-after-due':
+    'At your pace, {title} ends on {date} at the earliest, after the day it is due.',
+  'plan.conflicts.due-after-goal': '{title} is due on {date}, after the goal’s date.',
+  'plan.conflicts.overfull':
+    'From {from} to {to} up to {hours} hours of study a week are planned, more than you have: {names}.',
+
+  'plan.board.to-do': 'To do',
+  'plan.board.doing': 'Doing',
+  'plan.board.waiting': 'Waiting',
+  'plan.board.done': 'Done',
+  'plan.board.empty.to-do': 'Nothing left to begin.',
+  'plan.board.empty.doing': 'What you are at goes here.',
+  'plan.board.empty.waiting': 'What others have to act on goes here.',
+  'plan.board.empty.done': 'What is finished goes here.',
+  'plan.board.how':
+    'Drag, or press the arrow keys: up and down within a column, left and right between columns.',
+  'plan.board.move': 'Move to {column}',
+  'plan.board.moved': 'Now in {column}',
+
+  'hours.title': 'Hours on {title}',
+  'hours.log': 'Log hours',
+  'hours.logged': 'Logged so far',
+  'hours.hours': 'Time spent',
+  'hours.day': 'Day',
+  'hours.note': 'Note',
+  'hours.sum': '{sum, plural, one {# hour} other {# hours}} in all',
+  'hours.sum.of': '{sum, number} of {effort, number} hours',
+  'hours.saved': 'Logged: {hours, plural, one {# hour} other {# hours}}',
+  'hours.edit': 'Edit {hours, plural, one {# hour} other {# hours}} of {date}',
+  'hours.remove': 'Remove {hours, plural, one {# hour} other {# hours}} of {date}',
+  'hours.removed': 'Logged hours removed',
+
+  'effort.title': 'Hours for a step',
+  'effort.note':
+    'How long a step of a skill takes where nothing else is said. The usual figures are our convention; yours replace them everywhere.',
+  'effort.change': 'Change these hours',
+  'effort.step': '{from} to {to}',
+  'effort.usual': 'Usually {hours}',
+  'effort.saved': 'Hours for a step saved',
+
   'plan.gaps': 'What moves it most',
   'plan.gaps.note': 'Most readiness for its hours first.',
   'plan.gaps.none': 'Everything this level asks is met or set aside.',
@@ -124,7 +195,14 @@ export const plan = {
 
   'plan.timeline.label': 'Timeline from {from} to {to}',
   'plan.timeline.how':
-    'Up and down arrow keys move between milestones; Enter opens one for editing.',
+    'Up and down arrow keys go from milestone to milestone; left and right move one by a day, with Shift its end, with Alt its start; Enter opens it.',
+  'plan.timeline.zoom': 'Zoom',
+  'plan.timeline.zoom.weeks': 'Weeks',
+  'plan.timeline.zoom.months': 'Months',
+  'plan.timeline.zoom.years': 'Years',
+  'plan.timeline.zoom.all': 'Whole plan',
+  'plan.timeline.moved': 'Now {date}',
+  'plan.timeline.moved.span': 'Now {from} – {to}',
   'plan.timeline.empty': 'Milestones with a start, a due date or a day they wait for appear here.',
   'plan.timeline.undated': 'Without a date',
   'plan.timeline.today': 'Today',
@@ -142,6 +220,8 @@ export const plan = {
   'plan.timeline.table.kind': 'Kind',
   'plan.timeline.table.start': 'Start',
   'plan.timeline.table.end': 'End',
+  'plan.timeline.table.forecast': 'At your pace',
+  'plan.timeline.table.after': 'Depends on',
   'plan.timeline.table.state': 'State',
   'plan.timeline.table.open': 'Open',
 
@@ -167,7 +247,7 @@ export const plan = {
   'milestone.kind.waits.meaning': 'An exam, a review cycle: others set the day.',
   'milestone.effort.hours': 'Effort',
   'milestone.effort.hours.unit': 'hours',
-  'milestone.effort.hours.usual': 'Usually about {hours} hours, by our convention.',
+  'milestone.effort.hours.usual': 'Usually about {hours} hours, for the steps missing.',
   'milestone.effort.hours.open': 'Left empty, the plan has no late date.',
   'milestone.effort.weeks': 'Time on the job',
   'milestone.effort.weeks.unit': 'weeks',
@@ -175,6 +255,10 @@ export const plan = {
   'milestone.waits-until.open': 'Empty while the day is unknown.',
   'milestone.start': 'Start',
   'milestone.due': 'Due',
+  'milestone.depends-on': 'Depends on',
+  'milestone.depends-on.description': 'What has to be over before this can be.',
+  'milestone.depends-on.add': 'Add a milestone…',
+  'milestone.depends-on.remove': 'No longer depend on {title}',
   'milestone.steps': 'Steps',
   'milestone.steps.add': 'Add step',
   'milestone.step': 'Step {number}',

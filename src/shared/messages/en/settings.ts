@@ -16,6 +16,7 @@ export const settings = {
   'settings.fresh': 'Say gently when a skill was last shown more than',
   'settings.fresh.months': '{months} months ago',
   'settings.fresh.never': 'Never',
+  'settings.effort': 'Hours of study',
   'settings.data': 'Your data',
   'settings.data.note': 'One folder on this computer. Nothing leaves it unless you export it.',
   'settings.data.open': 'Open folder',

@@ -13,6 +13,7 @@ export const trash = {
   'trash.kind.time-entry': 'Logged time',
   'trash.kind.evidence': 'Evidence',
   'trash.kind.ask': 'Ask',
+  'trash.kind.hours-entry': 'Logged hours',
   'trash.kind.pay': 'Pay',
   'trash.restore': 'Restore',
   'trash.restore.named': 'Restore {name}',

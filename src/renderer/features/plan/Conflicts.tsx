@@ -1,0 +1,74 @@
+import type { Conflict } from '../../../shared/conflicts';
+import type { MilestoneId } from '../../../shared/milestones';
+import { useFormat } from '../../lib/format';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import styles from './Conflicts.module.css';
+
+/** Where days of the plan contradict one another, in words; each leads to its milestone. */
+export function Conflicts({
+  conflicts,
+  onEdit,
+}: {
+  readonly conflicts: readonly Conflict[];
+  readonly onEdit: (id: MilestoneId) => void;
+}) {
+  const text = useText();
+  const words = useConflictWords();
+  if (conflicts.length === 0) return null;
+  return (
+    <details className={styles.conflicts} open={conflicts.length <= 3}>
+      <summary>{text('plan.conflicts', { count: conflicts.length })}</summary>
+      <ul>
+        {conflicts.map((conflict) => {
+          const [first] = 'milestone' in conflict ? [conflict.milestone] : conflict.milestones;
+          const sentence = words(conflict);
+          return (
+            <li key={sentence}>
+              {sentence}{' '}
+              {first === undefined ? null : (
+                <Button
+                  look="link"
+                  aria-label={text('plan.conflicts.open', { title: first.title })}
+                  onClick={() => onEdit(first.id)}
+                >
+                  {text('action.edit')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function useConflictWords(): (conflict: Conflict) => string {
+  const text = useText();
+  const format = useFormat();
+  return (conflict) => {
+    switch (conflict.kind) {
+      case 'ends-before-dependency':
+      case 'starts-before-dependency':
+        return text(`plan.conflicts.${conflict.kind}`, {
+          title: conflict.milestone.title,
+          other: conflict.dependsOn.title,
+          date: format.date(conflict.on),
+        });
+      case 'starts-after-end':
+      case 'early-after-due':
+      case 'due-after-goal':
+        return text(`plan.conflicts.${conflict.kind}`, {
+          title: conflict.milestone.title,
+          date: format.date(conflict.on),
+        });
+      case 'overfull':
+        return text('plan.conflicts.overfull', {
+          from: format.date(conflict.fromOn),
+          to: format.date(conflict.toOn),
+          hours: format.number(conflict.hours, 1),
+          names: format.list(conflict.milestones.map(({ title }) => title)),
+        });
+    }
+  };
+}
