@@ -1,11 +1,11 @@
 import { askDraft, type Ask } from '../../shared/asks';
 import type { Requirement } from '../../shared/career-paths';
 import { announce } from '../lib/announce';
-import { useApiCommand } from '../lib/api';
+import { call, useApiCommand } from '../lib/api';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm } from '../ui/DraftForm';
 import { DateField, TextField } from '../ui/fields';
 
@@ -27,17 +27,19 @@ export default function AskDialog({
   const { today } = useSession();
   const add = useApiCommand('addAsk');
   const change = useApiCommand('changeAsk');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: askDraft,
-    defaults: {
-      whom: ask?.whom ?? whom,
-      what: ask?.what ?? (requirement ? text('ask.what.for', { name: requirement.name }) : ''),
-      requirementId: ask === undefined ? (requirement?.id ?? null) : ask.requirementId,
-      askedOn: ask?.askedOn ?? today,
-    },
-    save: async (draft) => {
-      if (ask === undefined) await add(draft);
-      else await change({ ...draft, id: ask.id, revision: ask.revision });
+    entry: ask ?? null,
+    valuesOf: (entry) => ({
+      whom: entry?.whom ?? whom,
+      what: entry?.what ?? (requirement ? text('ask.what.for', { name: requirement.name }) : ''),
+      requirementId: entry === null ? (requirement?.id ?? null) : entry.requirementId,
+      askedOn: entry?.askedOn ?? today,
+    }),
+    reread: async () => (await call('listAsks', undefined)).find(({ id }) => id === ask?.id),
+    save: async (draft, entry) => {
+      if (entry === null) await add(draft);
+      else await change({ ...draft, id: entry.id, revision: entry.revision });
       onClose();
       announce(text('ask.saved', { whom: draft.whom }));
     },

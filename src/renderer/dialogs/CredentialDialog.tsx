@@ -1,10 +1,10 @@
 import { credentialDraft, type HeldCredential } from '../../shared/skills';
 import { announce } from '../lib/announce';
-import { useApiCommand } from '../lib/api';
+import { call, useApiCommand } from '../lib/api';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, TextArea } from '../ui/fields';
 import type { NamedSkill } from './named-skill';
@@ -24,17 +24,20 @@ export default function CredentialDialog({
   const { today } = useSession();
   const addCredential = useApiCommand('addCredential');
   const changeCredential = useApiCommand('changeCredential');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: credentialDraft,
-    defaults: {
+    entry: credential ?? null,
+    valuesOf: (entry) => ({
       skillId: skill.id,
-      heldSince: credential?.heldSince ?? today,
-      expiresOn: credential?.expiresOn ?? null,
-      note: credential?.note ?? '',
-    },
-    save: async ({ skillId, ...fields }) => {
-      if (credential === undefined) await addCredential({ skillId, ...fields });
-      else await changeCredential({ ...fields, id: credential.id, revision: credential.revision });
+      heldSince: entry?.heldSince ?? today,
+      expiresOn: entry?.expiresOn ?? null,
+      note: entry?.note ?? '',
+    }),
+    reread: async () =>
+      (await call('getSkill', skill.id)).credentials.find(({ id }) => id === credential?.id),
+    save: async ({ skillId, ...fields }, entry) => {
+      if (entry === null) await addCredential({ skillId, ...fields });
+      else await changeCredential({ ...fields, id: entry.id, revision: entry.revision });
       onClose();
       announce(text('credential.saved', { name: skill.name }));
     },

@@ -2,13 +2,13 @@ import { Trash2 } from 'lucide-react';
 import { z } from 'zod';
 import { evidenceDraft, type Evidence, type EvidenceId } from '../../shared/evidence';
 import { announce, announceFailure } from '../lib/announce';
-import { errorCodeOf, useApiAction, useApiCommand, useApiQueryWhenKnown } from '../lib/api';
+import { call, errorCodeOf, useApiAction, useApiCommand, useApiQueryWhenKnown } from '../lib/api';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
 import { announceRemoved } from '../lib/undo';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, TextArea, TextField } from '../ui/fields';
 import { FileField } from '../ui/FileField';
@@ -35,14 +35,14 @@ interface Props {
 export default function EvidenceDialog({ id, ...props }: Props) {
   const evidence = useApiQueryWhenKnown('getEvidence', id ?? null);
   if (id !== undefined && evidence === undefined) return null;
-  return <EvidenceForm {...props} {...(evidence === undefined ? {} : { evidence })} />;
+  return <EvidenceForm {...props} opened={evidence ?? null} />;
 }
 
 function EvidenceForm({
-  evidence,
+  opened,
   skills = [],
   onClose,
-}: Omit<Props, 'id'> & { readonly evidence?: Evidence }) {
+}: Omit<Props, 'id'> & { readonly opened: Evidence | null }) {
   const text = useText();
   const { today } = useSession();
   const add = useApiCommand('addEvidence');
@@ -50,28 +50,29 @@ function EvidenceForm({
   const remove = useApiCommand('removeEvidence');
   const openFile = useApiAction('openEvidenceFile');
   const openLink = useApiAction('openLink');
-  const chosen = evidence?.skills ?? skills;
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: values,
-    defaults: {
-      title: evidence?.title ?? '',
-      happenedOn: evidence?.happenedOn ?? today,
-      situation: evidence?.situation ?? '',
-      myPart: evidence?.myPart ?? '',
-      outcome: evidence?.outcome ?? '',
-      confirmedBy: evidence?.confirmedBy ?? '',
-      privateNote: evidence?.privateNote ?? '',
-      links: evidence?.links.join('\n') ?? '',
-      skillIds: chosen.map(({ id }) => id),
-    },
-    save: async (draft) => {
-      if (evidence === undefined) await add(draft);
-      else await change({ ...draft, id: evidence.id, revision: evidence.revision });
+    entry: opened,
+    valuesOf: (entry) => ({
+      title: entry?.title ?? '',
+      happenedOn: entry?.happenedOn ?? today,
+      situation: entry?.situation ?? '',
+      myPart: entry?.myPart ?? '',
+      outcome: entry?.outcome ?? '',
+      confirmedBy: entry?.confirmedBy ?? '',
+      privateNote: entry?.privateNote ?? '',
+      links: entry?.links.join('\n') ?? '',
+      skillIds: (entry?.skills ?? skills).map(({ id }) => id),
+    }),
+    reread: async () => opened && (await call('getEvidence', opened.id)),
+    save: async (draft, entry) => {
+      if (entry === null) await add(draft);
+      else await change({ ...draft, id: entry.id, revision: entry.revision });
       onClose();
       announce(text('evidence.saved', { title: draft.title }));
     },
   });
-  const { control } = state;
+  const { control, entry: evidence } = state;
   const removeIt = async ({ id, revision }: Evidence) => {
     try {
       await remove({ id, revision });
@@ -83,7 +84,7 @@ function EvidenceForm({
   };
   return (
     <Dialog
-      title={text(evidence === undefined ? 'evidence.add.title' : 'evidence.edit.title')}
+      title={text(evidence === null ? 'evidence.add.title' : 'evidence.edit.title')}
       onClose={onClose}
       isWide
       keepsTyped
@@ -94,7 +95,7 @@ function EvidenceForm({
         submitLabel={text('evidence.save')}
         onCancel={onClose}
         aside={
-          evidence === undefined ? undefined : (
+          evidence === null ? undefined : (
             <Button look="quiet" onClick={() => void removeIt(evidence)}>
               <Trash2 aria-hidden="true" />
               {text('action.remove')}
@@ -116,7 +117,7 @@ function EvidenceForm({
           control={control}
           name="skillIds"
           label={text('evidence.skills')}
-          chosen={chosen}
+          chosen={[...skills, ...(evidence?.skills ?? []), ...(opened?.skills ?? [])]}
         />
         <TextArea control={control} name="situation" label={text('evidence.situation')} />
         <TextArea control={control} name="myPart" label={text('evidence.myPart')} />
@@ -147,7 +148,7 @@ function EvidenceForm({
           label={text('evidence.file')}
           kept={evidence?.file ?? null}
           onOpen={() => {
-            if (evidence !== undefined) openFile(evidence.id);
+            if (evidence !== null) openFile(evidence.id);
           }}
         />
         <TextArea

@@ -1,10 +1,10 @@
 import type { CareerPathId, Level } from '../../shared/career-paths';
 import { goalDraft, type Goal } from '../../shared/goal';
 import { announce } from '../lib/announce';
-import { useApiCommand } from '../lib/api';
+import { call, useApiCommand } from '../lib/api';
 import { useText } from '../lib/text';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, NumberField } from '../ui/fields';
 import { LevelField } from './LevelField';
@@ -27,29 +27,36 @@ export default function GoalDialog({
   const text = useText();
   const setGoal = useApiCommand('setGoal');
   const chosen = startLevel ?? goal?.level ?? null;
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: goalDraft,
-    defaults: {
-      ...(chosen === null ? {} : { levelId: chosen.id }),
-      dueOn: goal?.dueOn ?? null,
-      hoursPerWeek: goal?.hoursPerWeek ?? null,
-      weeksOff: goal?.weeksOff ?? usualWeeksOff,
-      revision: goal?.revision ?? null,
+    entry: goal,
+    valuesOf: (entry) => {
+      const level = entry === goal ? chosen : entry?.level;
+      return {
+        ...(level ? { levelId: level.id } : {}),
+        dueOn: entry?.dueOn ?? null,
+        hoursPerWeek: entry?.hoursPerWeek ?? null,
+        weeksOff: entry?.weeksOff ?? usualWeeksOff,
+        revision: entry?.revision ?? null,
+      };
     },
-    save: async (draft) => {
-      await setGoal(draft);
+    reread: async () => (await call('getStanding', undefined)).goal,
+    save: async (draft, entry) => {
+      await setGoal({ ...draft, revision: entry?.revision ?? null });
       onClose();
       announce(text('goal.saved'));
     },
   });
+  const shownLevel = state.versions?.shown === 'saved' ? state.entry?.level : chosen;
   return (
     <Dialog title={text('goal.title')} onClose={onClose} keepsTyped>
       <DraftForm state={state} submitLabel={text('goal.save')} onCancel={onClose}>
         <LevelField
+          key={state.versions?.shown}
           control={state.control}
           name="levelId"
           label={text('goal.level')}
-          startPathId={chosen?.careerPathId ?? startPathId}
+          startPathId={shownLevel?.careerPathId ?? startPathId}
         />
         <FieldRow>
           <DateField

@@ -6,12 +6,12 @@ import type { RequirementStanding } from '../../shared/readiness';
 import type { SkillRecord } from '../../shared/skills';
 import { suggestMilestone } from '../../shared/suggest-milestone';
 import { announce } from '../lib/announce';
-import { useApiCommand, useApiQuery, useApiQueryWhenKnown } from '../lib/api';
+import { call, useApiCommand, useApiQuery, useApiQueryWhenKnown } from '../lib/api';
 import { useFormat } from '../lib/format';
 import { useText, type Text } from '../lib/text';
 import { RadioField } from '../ui/choice-fields';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, NumberField, SelectField, TextArea, TextField } from '../ui/fields';
 import { DependenciesField } from './DependenciesField';
@@ -94,12 +94,15 @@ function MilestoneForm({
   const format = useFormat();
   const add = useApiCommand('addMilestone');
   const change = useApiCommand('changeMilestone');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema,
-    defaults: milestone === null ? suggested(gap, skill, text) : valuesOf(milestone),
-    save: async (draft) => {
-      if (milestone === null) await add(draft);
-      else await change({ ...draft, id: milestone.id, revision: milestone.revision });
+    entry: milestone,
+    valuesOf: (entry) => (entry === null ? suggested(gap, skill, text) : valuesOf(entry)),
+    reread: async () =>
+      (await call('listMilestones', undefined)).find(({ id }) => id === milestone?.id),
+    save: async (draft, entry) => {
+      if (entry === null) await add(draft);
+      else await change({ ...draft, id: entry.id, revision: entry.revision });
       onClose();
       announce(text('milestone.saved'));
     },

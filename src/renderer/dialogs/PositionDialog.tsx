@@ -1,10 +1,10 @@
 import { positionDraft, type Position } from '../../shared/goal';
 import { announce } from '../lib/announce';
-import { useApiCommand } from '../lib/api';
+import { call, useApiCommand } from '../lib/api';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField } from '../ui/fields';
 import { LevelField } from './LevelField';
@@ -28,29 +28,36 @@ export default function PositionDialog({
   const { today } = useSession();
   const setPosition = useApiCommand('setPosition');
   const chosen = startLevel ?? position?.level ?? null;
-  const isMove = chosen?.id !== position?.level?.id;
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: positionDraft,
-    defaults: {
-      ...(position === null && startLevel === null ? {} : { levelId: chosen?.id ?? null }),
-      since: position === null || isMove ? today : position.since,
-      careerBeganOn: position?.careerBeganOn ?? null,
-      revision: position?.revision ?? null,
+    entry: position,
+    valuesOf: (entry) => {
+      const level = entry === position ? chosen : (entry?.level ?? null);
+      const isMove = level?.id !== entry?.level?.id;
+      return {
+        ...(entry === null && startLevel === null ? {} : { levelId: level?.id ?? null }),
+        since: entry === null || isMove ? today : entry.since,
+        careerBeganOn: entry?.careerBeganOn ?? null,
+        revision: entry?.revision ?? null,
+      };
     },
-    save: async (draft) => {
-      await setPosition(draft);
+    reread: async () => (await call('getStanding', undefined)).position,
+    save: async (draft, entry) => {
+      await setPosition({ ...draft, revision: entry?.revision ?? null });
       onClose();
       announce(text('position.saved'));
     },
   });
+  const shownLevel = state.versions?.shown === 'saved' ? state.entry?.level : chosen;
   return (
     <Dialog title={text('position.title')} onClose={onClose} keepsTyped>
       <DraftForm state={state} submitLabel={text('position.save')} onCancel={onClose}>
         <LevelField
+          key={state.versions?.shown}
           control={state.control}
           name="levelId"
           label={text('position.level')}
-          startPathId={chosen?.careerPathId ?? startPathId}
+          startPathId={shownLevel?.careerPathId ?? startPathId}
           canBeNone
         />
         <FieldRow>

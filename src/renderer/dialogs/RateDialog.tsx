@@ -1,13 +1,13 @@
 import { useWatch } from 'react-hook-form';
 import { ratingDraft, type Rating, type SkillId, type SkillRecord } from '../../shared/skills';
 import { announce } from '../lib/announce';
-import { useApiCommand, useApiQuery } from '../lib/api';
+import { call, useApiCommand, useApiQuery } from '../lib/api';
 import { useFormat } from '../lib/format';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
 import { ProficiencyField, RadioField } from '../ui/choice-fields';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm } from '../ui/DraftForm';
 import { DateField, TextArea } from '../ui/fields';
 import type { NamedSkill } from './named-skill';
@@ -40,18 +40,23 @@ function RateForm({
   const [first] = skills;
   const only = skills.length === 1 ? first : undefined;
   const latest = (id: SkillId) => records.find((record) => record.id === id)?.ratings[0];
-  const shown = rating ?? (only && latest(only.id));
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: ratingDraft,
-    defaults: {
-      skillId: rating?.skillId ?? (only ?? bestRated(skills, latest))?.id ?? '',
-      ...(shown === undefined ? {} : { proficiency: shown.proficiency }),
-      ratedOn: rating?.ratedOn ?? today,
-      note: rating?.note ?? '',
+    entry: rating ?? null,
+    valuesOf: (entry) => {
+      const shown = entry ?? (only && latest(only.id));
+      return {
+        skillId: entry?.skillId ?? (only ?? bestRated(skills, latest))?.id ?? '',
+        ...(shown === undefined ? {} : { proficiency: shown.proficiency }),
+        ratedOn: entry?.ratedOn ?? today,
+        note: entry?.note ?? '',
+      };
     },
-    save: async ({ skillId, ...fields }) => {
-      if (rating === undefined) await rateSkill({ skillId, ...fields });
-      else await changeRating({ ...fields, id: rating.id, revision: rating.revision });
+    reread: async () =>
+      rating && (await call('getSkill', rating.skillId)).ratings.find(({ id }) => id === rating.id),
+    save: async ({ skillId, ...fields }, entry) => {
+      if (entry === null) await rateSkill({ skillId, ...fields });
+      else await changeRating({ ...fields, id: entry.id, revision: entry.revision });
       onClose();
       announce(
         text('rate.saved', {

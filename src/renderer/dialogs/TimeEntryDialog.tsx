@@ -1,12 +1,12 @@
 import { useWatch } from 'react-hook-form';
 import { timeEntryDraft, type TimeEntry, type TimeUnit } from '../../shared/skills';
 import { announce } from '../lib/announce';
-import { useApiCommand, useApiQuery } from '../lib/api';
+import { call, useApiCommand, useApiQuery } from '../lib/api';
 import { useSession } from '../lib/session';
 import { useStandingWords } from '../lib/standing-words';
 import { useText } from '../lib/text';
 import { Dialog } from '../ui/Dialog';
-import { useDraftForm } from '../ui/draft-form';
+import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, NumberField, TextArea } from '../ui/fields';
 import type { NamedSkill } from './named-skill';
@@ -34,17 +34,20 @@ export default function TimeEntryDialog({
   const records = useApiQuery('listSkills');
   const addTimeEntry = useApiCommand('addTimeEntry');
   const changeTimeEntry = useApiCommand('changeTimeEntry');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: timeEntryDraft,
-    defaults: {
+    entry: entry ?? null,
+    valuesOf: (seen) => ({
       skillId: skill.id,
-      ...(entry === undefined ? {} : { amount: entry.amount }),
-      loggedOn: entry?.loggedOn ?? today,
-      note: entry?.note ?? '',
-    },
-    save: async ({ skillId, ...fields }) => {
-      if (entry === undefined) await addTimeEntry({ skillId, ...fields });
-      else await changeTimeEntry({ ...fields, id: entry.id, revision: entry.revision });
+      ...(seen === null ? {} : { amount: seen.amount }),
+      loggedOn: seen?.loggedOn ?? today,
+      note: seen?.note ?? '',
+    }),
+    reread: async () =>
+      (await call('getSkill', skill.id)).timeEntries.find(({ id }) => id === entry?.id),
+    save: async ({ skillId, ...fields }, seen) => {
+      if (seen === null) await addTimeEntry({ skillId, ...fields });
+      else await changeTimeEntry({ ...fields, id: seen.id, revision: seen.revision });
       onClose();
       announce(
         text('timeEntry.saved', { name: skill.name, time: words.time(fields.amount, unit) }),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useText } from '../lib/text';
 import { Button } from './Button';
+import { Segmented } from './Choice';
 import type { DraftFormState } from './draft-form';
 import styles from './DraftForm.module.css';
 import { ErrorSummary } from './ErrorSummary';
@@ -32,6 +33,19 @@ export function DraftForm<Values extends FieldValues, Draft>({
       <div className={styles.fields}>{children}</div>
       <div>
         <ErrorSummary code={state.failure} />
+        {state.versions === null ? null : (
+          <div className={styles.versions}>
+            <Segmented
+              label={text('versions.label')}
+              options={(['mine', 'saved'] as const).map((value) => ({
+                value,
+                label: text(`versions.${value}`),
+              }))}
+              value={state.versions.shown}
+              onChange={state.versions.show}
+            />
+          </div>
+        )}
         <div className={styles.actions}>
           {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
           {onCancel === undefined ? null : (

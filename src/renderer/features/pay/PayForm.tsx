@@ -3,12 +3,12 @@ import { useWatch } from 'react-hook-form';
 import { fromMinor, toMinor } from '../../../shared/minor-units';
 import { payDraft, payKinds, payPeriods, type Pay } from '../../../shared/pay';
 import { announce } from '../../lib/announce';
-import { useApiCommand } from '../../lib/api';
+import { call, useApiCommand } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useLocale, useText } from '../../lib/text';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
-import { useDraftForm, type DraftFormState } from '../../ui/draft-form';
+import { useEntryForm, type DraftFormState } from '../../ui/draft-form';
 import { DateField, MoneyField, SelectField, TextArea } from '../../ui/fields';
 import type { Option } from '../../ui/Options';
 
@@ -28,17 +28,22 @@ export default function PayForm({
   const { today, settings } = useSession();
   const addPay = useApiCommand('addPay');
   const changePay = useApiCommand('changePay');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: payDraft,
-    defaults: pay ?? {
-      paidFrom: today,
-      currency: latest?.currency ?? settings.currency,
-      period: latest?.period ?? 'year',
-      kind: 'base',
-      note: '',
-    },
-    save: async (draft) => {
-      await (pay ? changePay({ ...draft, id: pay.id, revision: pay.revision }) : addPay(draft));
+    entry: pay,
+    valuesOf: (entry) =>
+      entry ?? {
+        paidFrom: today,
+        currency: latest?.currency ?? settings.currency,
+        period: latest?.period ?? 'year',
+        kind: 'base' as const,
+        note: '',
+      },
+    reread: async () => (await call('listPay', undefined)).find(({ id }) => id === pay?.id),
+    save: async (draft, entry) => {
+      await (entry
+        ? changePay({ ...draft, id: entry.id, revision: entry.revision })
+        : addPay(draft));
       onClose();
       announce(text('pay.saved'));
     },
@@ -101,8 +106,13 @@ function useSameFigureInAnyCurrency({
     let before = form.getValues('currency');
     return form.subscribe({
       formState: { values: true },
-      callback: ({ values: { currency, amountMinor } }) => {
+      callback: ({ name, values: { currency, amountMinor } }) => {
         if (currency === before) return;
+        // Another version of the entry was shown whole, with an amount of its own.
+        if (name === undefined) {
+          before = currency;
+          return;
+        }
         const units = fromMinor(amountMinor, before);
         before = currency;
         if (Number.isFinite(units)) form.setValue('amountMinor', toMinor(units, currency));

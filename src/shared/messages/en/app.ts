@@ -19,6 +19,10 @@ export const app = {
   'action.skip': 'Skip',
   'action.next': 'Next',
 
+  'versions.label': 'Look at both; saving keeps the version shown',
+  'versions.mine': 'Yours',
+  'versions.saved': 'Saved meanwhile',
+
   'proficiency.unrated': 'Unrated',
   'proficiency.0': 'None',
   'proficiency.1': 'Learning',
@@ -68,7 +72,7 @@ export const app = {
   'error.invalid-input': 'Something in this form cannot be saved as it is.',
   'error.not-found': 'This entry no longer exists.',
   'error.stale-revision':
-    'This entry was changed elsewhere since you opened it. Close the form to see the newer version.',
+    'This entry was changed elsewhere since you opened it, so nothing was saved.',
   'error.already-asked': 'This level already asks for it.',
   'error.changed-since': 'Something else was changed since. Undo that first.',
   'error.parent-missing': 'What this belonged to was removed too. Restore that first.',
