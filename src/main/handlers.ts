@@ -40,6 +40,21 @@ import {
   removeMilestone,
   reopenMilestone,
 } from './store/milestones';
+import {
+  addLevel,
+  addOwnPath,
+  bringBackVersion,
+  changeLevel,
+  changeOwnPath,
+  compareWithVersion,
+  copyCareerPath,
+  getOwnPath,
+  keepPiece,
+  moveLevel,
+  removeLevel,
+  removeOwnPath,
+  takeOverPiece,
+} from './store/own-paths';
 import { compareLevels, comparePaths, getPathContext } from './store/path-comparison';
 import { getPathMarks, noteViewedPath, setFavourite } from './store/path-marks';
 import { addPay, changePay, listPay, removePay } from './store/pay';
@@ -50,6 +65,7 @@ import { dismissSuggestion, recallSuggestion } from './store/suggestions';
 import { changeRating, rateSkill, removeRating } from './store/ratings';
 import {
   addRequirement,
+  changeRequirement,
   clearNoOpportunity,
   flagNoOpportunity,
   removeRequirement,
@@ -126,7 +142,22 @@ export function createHandlers(
     setFavourite: ({ id, isFavourite }) => setFavourite(db(), id, isFavourite),
     noteViewedPath: (id) => noteViewedPath(db(), id),
     addRequirement: (draft) => addRequirement(db(), draft),
+    changeRequirement: (change) => changeRequirement(db(), change),
     removeRequirement: (id) => removeRequirement(db(), id),
+
+    getOwnPath: (id) => getOwnPath(db(), id),
+    copyCareerPath: (copy) => copyCareerPath(db(), copy),
+    addOwnPath: (draft) => addOwnPath(db(), draft),
+    changeOwnPath: (change) => changeOwnPath(db(), change),
+    removeOwnPath: (seen) => removeOwnPath(db(), seen),
+    addLevel: (draft) => addLevel(db(), draft),
+    changeLevel: (change) => changeLevel(db(), change),
+    moveLevel: (move) => moveLevel(db(), move),
+    removeLevel: (seen) => removeLevel(db(), seen),
+    takeOverPiece: (decision) => takeOverPiece(db(), decision),
+    keepPiece: (decision) => keepPiece(db(), decision),
+    compareWithVersion: (version) => compareWithVersion(db(), version),
+    bringBackVersion: (version) => bringBackVersion(db(), version),
 
     getStanding: () => getStanding(db(), today()),
     getPaceAdvice: () => getPaceAdvice(db(), today()),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
 import { backupName, type Backup, type RestorePreview, type Restored } from './backups';
-import { careerPathId, levelId, requirementDraft, requirementId } from './career-paths';
-import { requirementOverrideDraft, type Level } from './career-paths';
-import type { CareerPath, CareerPathSummary, Requirement } from './career-paths';
+import { careerPathId, levelId, requirementChange, requirementDraft } from './career-paths';
+import { requirementId, requirementOverrideDraft } from './career-paths';
+import type { CareerPath, CareerPathSummary, Level, LevelId, Requirement } from './career-paths';
 import type { Conflict } from './conflicts';
 import type { IsoDate } from './dates';
 import { effortHoursPerStep, type EffortHoursPerStep } from './effort';
@@ -15,8 +15,12 @@ import type { Growth } from './growth';
 import { historyStepId, type History, type HistoryStep } from './history';
 import { hoursEntryChange, hoursEntryDraft, hoursEntryId } from './hours-entries';
 import type { HoursEntry } from './hours-entries';
+import type { Difference } from './ladders';
 import { milestoneChange, milestoneDraft, milestoneId, milestoneMove } from './milestones';
 import { milestonePlacement, stepId, type Milestone } from './milestones';
+import { careerPathCopy, levelChange, levelDraft, levelMove, levelSeen } from './own-paths';
+import { ownPathChange, ownPathDraft, ownPathSeen, pieceDecision, versionOf } from './own-paths';
+import { versionSeen, type OwnPath } from './own-paths';
 import { mostCompared } from './path-comparison';
 import type { LevelComparison, PathComparison, PathContext } from './path-comparison';
 import type { PathMarks } from './path-filters';
@@ -115,7 +119,23 @@ export const api = {
   setFavourite: change(z.object({ id: careerPathId, isFavourite: z.boolean() })).returns<void>(),
   noteViewedPath: command(careerPathId).returns<void>(),
   addRequirement: change(requirementDraft).returns<Requirement>(),
+  changeRequirement: change(requirementChange).returns<Requirement>(),
   removeRequirement: change(requirementId).returns<void>(),
+
+  getOwnPath: query(careerPathId).returns<OwnPath>(),
+  copyCareerPath: change(careerPathCopy).returns<CareerPath>(),
+  addOwnPath: change(ownPathDraft).returns<CareerPath>(),
+  changeOwnPath: change(ownPathChange).returns<void>(),
+  removeOwnPath: change(ownPathSeen).returns<void>(),
+  addLevel: change(levelDraft).returns<LevelId>(),
+  changeLevel: change(levelChange).returns<void>(),
+  moveLevel: change(levelMove).returns<void>(),
+  removeLevel: change(levelSeen).returns<void>(),
+  takeOverPiece: change(pieceDecision).returns<void>(),
+  keepPiece: change(pieceDecision).returns<void>(),
+  /** What is otherwise now than it was in an earlier version. */
+  compareWithVersion: query(versionOf).returns<readonly Difference[]>(),
+  bringBackVersion: change(versionSeen).returns<void>(),
 
   getStanding: query(nothing).returns<Standing>(),
   getPaceAdvice: query(nothing).returns<PaceAdvice>(),

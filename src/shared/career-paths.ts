@@ -80,6 +80,8 @@ export interface Level {
   readonly salary: SalaryBand | null;
   /** Where the source is a wage survey. */
   readonly statistic: WageStatistic | null;
+  /** The band is the person's own figure and not the source's. */
+  readonly hasOwnBand: boolean;
   readonly years: YearsBand | null;
   readonly summary: string;
   readonly responsibilities: readonly string[];
@@ -93,11 +95,15 @@ export interface FigureSource {
   readonly name: string;
   readonly dated: string | null;
   readonly basis: 'published' | 'measured' | 'derived';
+  /** Which bands are the person's own figures instead; given where a path of one's own is read whole. */
+  readonly own?: 'some' | 'all';
 }
 
 /** A ladder as listed: enough for a card, without its levels' texts. */
 export interface CareerPathSummary {
   readonly id: CareerPathId;
+  /** Copied or begun by the person, not part of the catalogue. */
+  readonly isOwn: boolean;
   readonly category: string;
   readonly name: string;
   readonly tagline: string;
@@ -118,24 +124,44 @@ export interface CareerPath extends CareerPathSummary {
 const weight = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 const amount = z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large');
 const requirementBase = {
-  levelId,
   name: skillName,
   weight,
   isMustHave: z.boolean(),
 };
 
-/** What one's own employer asks beyond the catalogue; a name already in the inventory is used again. */
+const graded = z.object({
+  kind: z.literal('graded'),
+  ...requirementBase,
+  /** Other skills that would do as well. */
+  alternatives: z
+    .array(z.object({ name: skillName }))
+    .max(7)
+    .optional(),
+  /** Null leaves it to the convention. */
+  asked: askedProficiency.nullable(),
+});
+const credential = z.object({ kind: z.literal('credential'), ...requirementBase });
+const time = z.object({
+  kind: z.literal('time'),
+  ...requirementBase,
+  amount,
+  unit: z.enum(timeUnits),
+});
+
+/** What one's own employer asks of a level; names already in the inventory are used again. */
 export const requirementDraft = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('graded'), ...requirementBase, asked: askedProficiency }),
-  z.object({ kind: z.literal('credential'), ...requirementBase }),
-  z.object({
-    kind: z.literal('time'),
-    ...requirementBase,
-    amount,
-    unit: z.enum(timeUnits),
-  }),
+  graded.extend({ levelId }),
+  credential.extend({ levelId }),
+  time.extend({ levelId }),
 ]);
 export type RequirementDraft = z.infer<typeof requirementDraft>;
+/** The same requirement asked otherwise. */
+export const requirementChange = z.discriminatedUnion('kind', [
+  graded.extend({ id: requirementId }),
+  credential.extend({ id: requirementId }),
+  time.extend({ id: requirementId }),
+]);
+export type RequirementChange = z.infer<typeof requirementChange>;
 
 /** Changes a requirement for whoever aims for its level; null leaves a part as the path has it. */
 export const requirementOverrideDraft = z.object({

@@ -6,6 +6,7 @@ export const errorCodes = [
   'already-asked',
   'changed-since',
   'parent-missing',
+  'in-use',
   'store-in-use',
   'store-newer',
   'store-missing',

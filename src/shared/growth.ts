@@ -152,7 +152,7 @@ function axisOf(
 /** The rectangles of a path's levels, wherever anybody stands. */
 export function bandsOf(path: CareerPath): GrowthBand[] {
   const width = openYearsWidth(path.levels);
-  return path.levels.flatMap(({ id, tier, title, salary, years }) => {
+  return path.levels.flatMap(({ id, tier, title, salary, hasOwnBand, years }) => {
     if (salary === null || years === null) return [];
     const yearsTo = years.to ?? years.from + width;
     const fade = Math.round((salary.maxMinor - salary.minMinor) * conventions.openPayFade);
@@ -168,7 +168,7 @@ export function bandsOf(path: CareerPath): GrowthBand[] {
       fadeToMinor: salary.isOpenEnded ? salary.maxMinor + fade : salary.maxMinor,
       isOpenYears: years.to === null,
       isOpenPay: salary.isOpenEnded,
-      isDerived: path.source.basis === 'derived',
+      isDerived: path.source.basis === 'derived' && !hasOwnBand,
     };
   });
 }

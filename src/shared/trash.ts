@@ -8,6 +8,8 @@ export type TrashId = z.infer<typeof trashId>;
 export const trashKinds = [
   'milestone',
   'hours-entry',
+  'career-path',
+  'level',
   'requirement',
   'rating',
   'credential',

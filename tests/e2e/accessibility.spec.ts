@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
-import { expect, test } from './rungs';
-import { ask, goTo, passFirstRun, violations } from './window';
+import { expect, test, type Rungs } from './rungs';
+import { ask, goTo, makeOurPath, ourPath, passFirstRun, violations } from './window';
 
 // Every screen and dialog, one after the other: these are long tests, not slow ones.
 test.slow();
@@ -10,6 +10,9 @@ const screens = [
   '#/',
   '#/paths',
   '#/paths/backend-developer',
+  `#/paths/{${ourPath}}`,
+  '#/compare/backend-developer/data-analyst/registered-nurse',
+  '#/difference/backend-developer%2Fmid/data-analyst%2Fsenior',
   '#/skills',
   '#/skills/python',
   '#/evidence',
@@ -23,6 +26,13 @@ const screens = [
   '#/backups',
 ] as const;
 
+/** The sample with a path of one's own beside the catalogue's. */
+async function startWithOurPath(startSample: () => Promise<Rungs>): Promise<Rungs> {
+  const rungs = await startSample();
+  await makeOurPath(rungs.page);
+  return rungs;
+}
+
 type Press = (page: Page) => Locator;
 
 /** Every dialog and menu: the screen it opens from and what opens it. */
@@ -31,6 +41,11 @@ const openings: readonly (readonly [hash: string, opener: Press])[] = [
   ['#/', button('Change goal')],
   ['#/paths/backend-developer', button('About these figures')],
   ['#/paths/backend-developer', button('Add what your employer asks')],
+  ['#/paths/backend-developer', button('Make it mine')],
+  ['#/paths', button('New path')],
+  [`#/paths/{${ourPath}}`, button('Edit level')],
+  [`#/paths/{${ourPath}}`, button(/^\d differences$/)],
+  [`#/paths/{${ourPath}}`, button('Edit Git')],
   ['#/skills', button('How readiness is worked out')],
   ['#/skills/python', button('Rate')],
   ['#/skills/python', button(/^Edit: Strong/)],
@@ -64,10 +79,7 @@ const overlay = (page: Page) => page.locator('[role=dialog], [role=menu]');
 
 /** Opens what a row of `openings` names and waits until it has settled. */
 async function open(page: Page, [hash, press]: (typeof openings)[number]): Promise<void> {
-  const [, name] = /\{(.*)\}/.exec(hash) ?? [];
-  const skills = name === undefined ? [] : await ask(page, 'listSkills');
-  const id = skills.find((skill) => skill.name === name)?.id ?? '';
-  await goTo(page, hash.replace(/\{.*\}/, id));
+  await goTo(page, hash);
   await press(page).click();
   await expect(overlay(page).last()).toBeVisible();
   await page.evaluate(() =>
@@ -89,7 +101,7 @@ async function useTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no screen of the sample has a violation, ${theme}`, async ({ startSample }) => {
-    const { page } = await startSample();
+    const { page } = await startWithOurPath(startSample);
     await useTheme(page, theme);
     for (const hash of screens) {
       await goTo(page, hash);
@@ -107,6 +119,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`no screen without any data has a violation, ${theme}`, async ({ start }) => {
     const { page } = await start();
     await passFirstRun(page);
+    await makeOurPath(page);
     await useTheme(page, theme);
     for (const hash of screens) {
       await goTo(page, hash);
@@ -119,7 +132,7 @@ for (const theme of ['light', 'dark'] as const) {
     test(`no dialog or menu has a violation, ${theme}, ${third + 1} of 3`, async ({
       startSample,
     }) => {
-      const { page } = await startSample();
+      const { page } = await startWithOurPath(startSample);
       await useTheme(page, theme);
       for (const opening of openings.filter((_, index) => index % 3 === third)) {
         await open(page, opening);
@@ -131,7 +144,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('every dialog gives the focus back to what opened it', async ({ startSample }) => {
-  const { page } = await startSample();
+  const { page } = await startWithOurPath(startSample);
   for (const opening of openings) {
     await open(page, opening);
     expect(
@@ -146,7 +159,7 @@ test('every dialog gives the focus back to what opened it', async ({ startSample
 });
 
 test('every dialog keeps the keyboard inside it', async ({ startSample }) => {
-  const { page } = await startSample();
+  const { page } = await startWithOurPath(startSample);
   for (const opening of openings) {
     await open(page, opening);
     if ((await overlay(page).last().getAttribute('role')) !== 'menu') {
@@ -213,7 +226,7 @@ const readFocus = (page: Page): Promise<{ mark: string | null; isVisible: boolea
 test('Tab reaches every control of every screen, and shows where it is', async ({
   startSample,
 }) => {
-  const { page } = await startSample();
+  const { page } = await startWithOurPath(startSample);
   for (const hash of screens) {
     await goTo(page, hash);
     await page.evaluate(() => {
@@ -259,14 +272,14 @@ async function motionOfOpenings(page: Page): Promise<number[]> {
 }
 
 test('nothing moves for as long as 200 ms', async ({ startSample }) => {
-  const { page } = await startSample();
+  const { page } = await startWithOurPath(startSample);
   const durations = await motionOfOpenings(page);
   expect(durations.length).toBeGreaterThan(0);
   expect(Math.max(...durations)).toBeLessThan(200);
 });
 
 test('nothing moves at all when less motion is asked for', async ({ startSample }) => {
-  const { page } = await startSample();
+  const { page } = await startWithOurPath(startSample);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect((await motionOfOpenings(page)).filter((duration) => duration > 0)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test, type Rungs } from './rungs';
-import { ask, goTo, resize } from './window';
+import { ask, goTo, makeOurPath, ourPath, resize } from './window';
 
 const sizes = [
   { width: 900, height: 600 },
@@ -14,6 +14,9 @@ const screens = [
   '#/',
   '#/paths',
   '#/paths/backend-developer',
+  `#/paths/{${ourPath}}`,
+  '#/compare/backend-developer/full-stack-developer/registered-nurse',
+  '#/difference/backend-developer%2Fmid/data-analyst%2Fsenior',
   '#/skills',
   '#/skills/python',
   '#/plan',
@@ -68,7 +71,9 @@ async function expectFit({ app, page }: Rungs, hashes: readonly string[]): Promi
 }
 
 test('every screen fits 900 × 600, 480 × 400 and 200 % zoom', async ({ startSample }) => {
-  await expectFit(await startSample(), screens);
+  const rungs = await startSample();
+  await makeOurPath(rungs.page);
+  await expectFit(rungs, screens);
 });
 
 test('every screen bears 300 characters without a space where a title goes', async ({
@@ -110,17 +115,35 @@ test('every screen bears 300 characters without a space where a title goes', asy
   });
   const [pay] = await ask(page, 'listPay');
   if (pay) await ask(page, 'changePay', { ...pay, note: long });
+  await makeOurPath(page);
+  const longPath = 'M'.repeat(200);
+  const { id } = await ask(page, 'addOwnPath', {
+    name: longPath,
+    category: longPath.slice(100),
+    tagline: long,
+    currency: 'USD',
+    firstLevel: longPath,
+  });
   await page.reload();
-  await expectFit(rungs, [...screens, `#/skills/${encodeURIComponent(skillId)}`]);
+  await expectFit(rungs, [
+    ...screens,
+    `#/skills/${encodeURIComponent(skillId)}`,
+    `#/paths/${id}`,
+    `#/compare/${id}/backend-developer`,
+  ]);
 });
 
 test('every form fits 480 × 400, with its buttons within reach', async ({ startSample }) => {
   const rungs = await startSample();
   const { page } = rungs;
+  await makeOurPath(page);
   await resize(rungs, { width: 480, height: 400 });
   for (const [hash, opener, submit] of [
     ['#/', 'Change goal', 'Save goal'],
     ['#/paths/backend-developer', 'Add what your employer asks', 'Add requirement'],
+    ['#/paths/backend-developer', 'Make it mine', 'Make a copy'],
+    ['#/paths', 'New path', 'Start path'],
+    [`#/paths/{${ourPath}}`, 'Edit level', 'Save'],
     ['#/skills/python', 'Rate', 'Save rating'],
     ['#/plan', 'New milestone', 'Add milestone'],
     ['#/plan', 'Export…', 'Export PDF…'],

@@ -31,8 +31,9 @@ export const midToSenior: Partial<Input<'completeFirstRun'>> = {
   goal: { levelId: 'backend-developer/senior', dueOn: null, hoursPerWeek: 4, weeksOff: 6 },
 };
 
-/** Opens the window anew at a place by its address, such as `#/plan/timeline`, and waits until it is shown. */
-export async function goTo(page: Page, hash: string): Promise<void> {
+/** Opens the window anew at a place by its address, such as `#/plan/timeline` or `#/skills/{Git}`, and waits until it is shown. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const hash = await addressOf(page, place);
   // Within the page, the heading of the place before could be taken for this one's.
   await page.evaluate((to) => {
     window.history.replaceState(null, '', to);
@@ -44,6 +45,39 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 /** The link of a section in the sidebar; some sections have a navigation of their own besides. */
 export const sectionLink = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name });
+/** An address with the name in braces, of a skill or of a path, replaced by its id. */
+async function addressOf(page: Page, place: string): Promise<string> {
+  const [braced, name] = /\{(.*)\}/.exec(place) ?? [];
+  if (braced === undefined) return place;
+  const list = place.startsWith('#/paths') ? 'listCareerPaths' : 'listSkills';
+  const { id } = (await ask(page, list)).find((entry) => entry.name === name) ?? { id: '' };
+  return place.replace(braced, encodeURIComponent(id));
+}
+
+export const ourPath = 'Backend at our place';
+/** Makes the Backend Developer path one's own, with a level that pays otherwise than the catalogue says. */
+export async function makeOurPath(page: Page): Promise<void> {
+  const { id, levels } = await ask(page, 'copyCareerPath', {
+    careerPathId: 'backend-developer',
+    name: ourPath,
+    movesAlong: false,
+  });
+  const [first] = levels;
+  if (!first) throw new Error('The path has no level.');
+  await ask(page, 'changeLevel', {
+    careerPathId: id,
+    revision: 1,
+    id: first.id,
+    ...{ tier: first.tier, title: first.title, summary: first.summary },
+    ...{ focus: first.focus, advance: first.advance },
+    minMinor: 7_000_000,
+    maxMinor: 9_000_000,
+    isOpenEnded: false,
+    yearsFrom: 0,
+    yearsTo: 2,
+    responsibilities: first.responsibilities.map((text) => ({ text })),
+  });
+}
 
 /** Goes to a section by its link in the sidebar and waits until it is shown. */
 export async function openSection(page: Page, name: string): Promise<void> {

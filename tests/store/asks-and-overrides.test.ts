@@ -14,10 +14,10 @@ import { addEvidence } from '../../src/main/store/evidence';
 import { recordStep, undo } from '../../src/main/store/history';
 import { loadRecords } from '../../src/main/store/records';
 import { overrideRequirement, resetRequirement } from '../../src/main/store/requirement-overrides';
+import { listRequirements } from '../../src/main/store/requirement-rows';
 import {
   addRequirement,
   flagNoOpportunity,
-  listRequirements,
   removeRequirement,
 } from '../../src/main/store/requirements';
 import { getSkill } from '../../src/main/store/skills';

@@ -1,6 +1,8 @@
 import type { ReadableDb } from '../../src/main/store/db';
 import { recordedTables } from '../../src/main/store/history';
+import { getOwnPath } from '../../src/main/store/own-paths';
 import { api, type ChangeMethod, type Input, type Method } from '../../src/shared/api';
+import type { CareerPathId } from '../../src/shared/career-paths';
 import { addDays } from '../../src/shared/dates';
 import { milestone, today } from './fixtures';
 import { boardColumns } from '../../src/shared/milestones';
@@ -14,6 +16,10 @@ export const changeMethods = (Object.keys(api) as Method[]).filter(
 
 /** The rows of the person's own among those the catalogue brings. */
 const own: Readonly<Record<string, string>> = {
+  career_path: 'is_own = 1',
+  level: 'career_path_id IN (SELECT id FROM career_path WHERE is_own = 1)',
+  level_responsibility: `level_id IN (
+    SELECT level.id FROM level JOIN career_path ON career_path.id = career_path_id WHERE is_own = 1)`,
   skill: 'is_own = 1',
   requirement: 'is_own = 1',
   requirement_skill: 'requirement_id IN (SELECT id FROM requirement WHERE is_own = 1)',
@@ -71,6 +77,41 @@ const someLevel = (db: ReadableDb, seed: number) =>
   id(db, seed, 'level', `career_path_id = 'backend-developer'`) ?? '';
 const someRequirement = (db: ReadableDb, seed: number) =>
   id(db, seed, 'requirement', `is_own = 1 OR level_id = 'backend-developer/mid'`);
+
+const ownPath = (db: ReadableDb, seed: number) => {
+  const row = pick<{ id: CareerPathId; revision: number }>(
+    db,
+    seed,
+    'SELECT id, revision FROM career_path WHERE is_own = 1',
+  );
+  return row ? { careerPathId: row.id, revision: row.revision } : null;
+};
+const ownLevel = (db: ReadableDb, seed: number) => {
+  const path = ownPath(db, seed);
+  return path === null
+    ? null
+    : { ...path, id: id(db, seed >> 1, 'level', `career_path_id = '${path.careerPathId}'`) ?? '' };
+};
+const levelFields = (seed: number) => ({
+  tier: 'Mid',
+  title: `Level ${String(seed)}`,
+  minMinor: seed % 3 === 0 ? null : 1 + seed,
+  maxMinor: seed % 3 === 0 ? null : 2 + 2 * seed,
+  isOpenEnded: seed % 2 === 0,
+  yearsFrom: fraction(seed),
+  yearsTo: seed % 5 === 0 ? null : fraction(seed) + 1,
+  summary: words(seed),
+  responsibilities: Array.from({ length: seed % 4 }, () => ({ text: words(seed + 1) })),
+  focus: words(seed + 2),
+  advance: '',
+});
+const decision = (db: ReadableDb, seed: number, isLater: boolean) => {
+  const path = ownPath(db, seed);
+  const differences = path ? getOwnPath(db, path.careerPathId).differences : [];
+  const offered = differences.filter((each) => each.isLater || !isLater);
+  const chosen = offered[seed % Math.max(1, offered.length)];
+  return path && chosen ? { ...path, piece: chosen.piece } : null;
+};
 
 const milestoneFields = (db: ReadableDb, seed: number) =>
   milestone({
@@ -173,6 +214,54 @@ const makeUp: MakeUp = {
     amount: fraction(seed),
     unit: 'weeks',
   }),
+  changeRequirement: (db, seed) => {
+    const changed = id(db, seed, 'requirement', 'is_own = 1');
+    return changed === null
+      ? null
+      : {
+          kind: 'graded',
+          id: changed,
+          name: `Own skill ${String(seed % 3)}`,
+          alternatives: seed % 2 === 0 ? [{ name: 'Git' }] : [],
+          asked: 3,
+          weight: 2,
+          isMustHave: true,
+        };
+  },
+  copyCareerPath: (db, seed) => ({
+    careerPathId: id(db, seed, 'career_path') ?? '',
+    name: `Copy ${String(seed)}`,
+    movesAlong: seed % 2 === 0,
+  }),
+  addOwnPath: (_, seed) => ({
+    name: `Path ${String(seed)}`,
+    category: 'Mine',
+    tagline: words(seed),
+    currency: 'EUR',
+    firstLevel: 'First',
+  }),
+  changeOwnPath: (db, seed) =>
+    alongside(ownPath(db, seed), {
+      name: `Named ${String(seed)}`,
+      category: 'Mine',
+      tagline: words(seed),
+      currency: seed % 2 === 0 ? 'JPY' : 'USD',
+    }),
+  removeOwnPath: (db, seed) => ownPath(db, seed),
+  addLevel: (db, seed) => alongside(ownPath(db, seed), levelFields(seed)),
+  changeLevel: (db, seed) => alongside(ownLevel(db, seed), levelFields(seed)),
+  moveLevel: (db, seed) =>
+    alongside(ownLevel(db, seed), {
+      before: seed % 3 === 0 ? null : (ownLevel(db, seed + 2 - (seed % 2))?.id ?? null),
+    }),
+  removeLevel: (db, seed) => ownLevel(db, seed),
+  takeOverPiece: (db, seed) => decision(db, seed, false),
+  keepPiece: (db, seed) => decision(db, seed, true),
+  bringBackVersion: (db, seed) => {
+    const path = ownPath(db, seed);
+    const version = path && getOwnPath(db, path.careerPathId).versions[seed % 3];
+    return path && version ? { ...path, number: version.number } : null;
+  },
   removeRequirement: (db, seed) => id(db, seed, 'requirement', 'is_own = 1'),
   setPosition: (db, seed) => ({ ...position(db, seed), revision: revisionOf(db, 'position') }),
   setGoal: (db, seed) => ({ ...goal(db, seed), revision: revisionOf(db, 'goal') }),

@@ -169,17 +169,32 @@ describe('any sequence of changes', () => {
   });
 });
 
+/** What some changes need and the sample has not. */
+const needs: Partial<Record<ChangeMethod, readonly ChangeMethod[]>> = {
+  reopenMilestone: ['dropMilestone'],
+  resetRequirement: ['overrideRequirement'],
+  clearAbsence: ['recordAbsence'],
+  recallSuggestion: ['dismissSuggestion'],
+  changeEvidence: ['addEvidence'],
+  removeEvidence: ['addEvidence'],
+  restoreFromTrash: ['removePay'],
+  changeOwnPath: ['copyCareerPath'],
+  removeOwnPath: ['addOwnPath'],
+  addLevel: ['copyCareerPath'],
+  changeLevel: ['copyCareerPath'],
+  moveLevel: ['copyCareerPath'],
+  removeLevel: ['copyCareerPath'],
+  takeOverPiece: ['copyCareerPath', 'changeOwnPath'],
+  keepPiece: ['copyCareerPath'],
+  bringBackVersion: ['copyCareerPath', 'changeOwnPath'],
+};
+
 describe('each change of the contract', () => {
   test.each(changeMethods)('%s is one step with a name, undone and redone', async (method) => {
     const store = reopenable();
     if (method !== 'completeFirstRun') fillSample(store.db(), today);
-    // What some changes need and the sample has not.
-    if (method === 'reopenMilestone') await store.make('dropMilestone', 0);
-    if (/^(change|remove)Evidence$/.test(method)) await store.make('addEvidence', 2);
-    if (method === 'resetRequirement') await store.make('overrideRequirement', 1);
-    if (method === 'clearAbsence') await store.make('recordAbsence', 0);
-    if (method === 'recallSuggestion') await store.make('dismissSuggestion', 0);
-    if (method === 'restoreFromTrash') await store.make('removePay', 0);
+    for (const needed of needs[method] ?? []) await store.make(needed, 1);
+    if (method === 'keepPiece') loadCatalogue(store.db(), 'newer', otherCatalogue);
     const before = content(store.db());
     const stepsBefore = store.db().all('SELECT id FROM undo_step').length;
     let seed = 0;

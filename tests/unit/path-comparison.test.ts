@@ -45,6 +45,7 @@ function path(
       title: `${id} ${String(rank)}`,
       salary: { minMinor: 100 + rank, maxMinor: 200 + rank, isOpenEnded: false },
       statistic,
+      hasOwnBand: false,
       years: { from: rank * 2, to: rank * 2 + 2 },
       summary: '',
       responsibilities: [],
@@ -57,6 +58,7 @@ function path(
   });
   return {
     id: id as CareerPathId,
+    isOwn: false,
     category: 'Any',
     name: id,
     tagline: '',

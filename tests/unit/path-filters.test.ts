@@ -4,6 +4,7 @@ import { isFiltering, noFilters, passes, type PathFilters } from '../../src/shar
 
 const path = (change: Partial<CareerPathSummary> = {}): CareerPathSummary => ({
   id: 'nurse' as CareerPathId,
+  isOwn: false,
   category: 'Healthcare',
   name: 'Nurse',
   tagline: '',

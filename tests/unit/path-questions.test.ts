@@ -52,6 +52,7 @@ function asShown(path: CatalogueCareerPath): CareerPath {
       id,
       careerPathId: path.id,
       rank,
+      hasOwnBand: false,
       requirements: level.requirements.map((requirement) => ({
         ...requirement,
         id: requirementId.parse(`${id}/${requirement.id}`),
@@ -71,6 +72,7 @@ function asShown(path: CatalogueCareerPath): CareerPath {
   return {
     ...path,
     levels,
+    isOwn: false,
     levelCount: levels.length,
     salary: { ...last.salary, minMinor: first.salary.minMinor },
   };
@@ -128,6 +130,7 @@ const level = (of: Partial<Level> & Pick<Level, 'rank' | 'title'>): Level => ({
   tier: 'Tier',
   salary: null,
   statistic: null,
+  hasOwnBand: false,
   years: null,
   summary: '',
   responsibilities: [],
@@ -142,6 +145,7 @@ const nurse = {
   name: 'Nurse',
   salary: null,
   levels: [],
+  isOwn: false,
   levelCount: 0,
 } satisfies CareerPath;
 
@@ -152,6 +156,7 @@ function missing(): never {
 const withLevels = (...levels: readonly Level[]): CareerPath => ({
   ...nurse,
   levels,
+  isOwn: false,
   levelCount: levels.length,
 });
 

@@ -52,6 +52,7 @@ export function levelAt(
     title: `title ${rank}`,
     salary: null,
     statistic: null,
+    hasOwnBand: false,
     years: null,
     summary: '',
     responsibilities: [],
@@ -190,6 +191,7 @@ export const backend: CareerPath = {
   currency: 'USD',
   source: { name: 'careers page', dated: null, basis: 'published' },
   preparation: null,
+  isOwn: false,
   levelCount: 4,
   salary: { minMinor: dollars(55), maxMinor: dollars(270), isOpenEnded: true },
   levels: [[55, 80, 0, 2], [80, 130, 2, 5], [130, 180, 5, 8], [180, 270, 8, null] as const].map(

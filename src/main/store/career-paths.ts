@@ -11,12 +11,15 @@ import type {
   WageStatistic,
 } from '../../shared/career-paths';
 import { AppError } from '../../shared/errors';
+import { originBand, type Pieces } from '../../shared/ladders';
 import type { ReadableDb } from './db';
 import { visibleLevel } from './levels';
-import { listRequirements } from './requirements';
+import { getOrigin } from './origins';
+import { listRequirements } from './requirement-rows';
 
 interface CareerPathRow {
   readonly id: CareerPathId;
+  readonly isOwn: 0 | 1;
   readonly category: string;
   readonly name: string;
   readonly tagline: string;
@@ -26,7 +29,7 @@ interface CareerPathRow {
   readonly sourceBasis: FigureSource['basis'];
   readonly preparation: Preparation | null;
 }
-const careerPathColumns = `id, category, name, tagline, currency, source_name AS sourceName,
+const careerPathColumns = `id, is_own AS isOwn, category, name, tagline, currency, source_name AS sourceName,
   source_dated AS sourceDated, source_basis AS sourceBasis, preparation`;
 
 interface BandRow {
@@ -40,6 +43,7 @@ const bandColumns = `career_path_id AS careerPathId, salary_min_minor AS minMino
 
 interface LevelRow extends BandRow {
   readonly id: LevelId;
+  readonly originId: LevelId | null;
   readonly rank: number;
   readonly tier: string;
   readonly title: string;
@@ -64,7 +68,7 @@ export function listCareerPaths(db: ReadableDb): readonly CareerPathSummary[] {
     .all<CareerPathRow>(
       `SELECT ${careerPathColumns} FROM career_path
        WHERE is_retired = 0 OR id IN (SELECT career_path_id FROM level WHERE ${visibleLevel})
-       ORDER BY is_retired, category COLLATE NOCASE, rank, id`,
+       ORDER BY is_retired, is_own DESC, category COLLATE NOCASE, rank, id`,
     )
     .map((row) => summary(row, levels.get(row.id) ?? []));
 }
@@ -87,37 +91,39 @@ export function getCareerPath(db: ReadableDb, id: CareerPathId): CareerPath {
   );
   const requirements = Map.groupBy(listRequirements(db, id), ({ levelId }) => levelId);
   const levels = db.all<LevelRow>(
-    `SELECT id, rank, tier, title, wage_soc AS soc, wage_occupation AS occupation,
+    `SELECT id, origin_id AS originId, rank, tier, title, wage_soc AS soc, wage_occupation AS occupation,
        wage_from AS wageFrom, wage_to AS wageTo, years_from AS yearsFrom, years_to AS yearsTo,
        summary, focus, advance, ${bandColumns}
      FROM level WHERE career_path_id = :id AND ${visibleLevel} ORDER BY rank, is_retired, id`,
     { id },
   );
-  return {
-    ...summary(row, levels),
-    levels: levels.map((level): Level => ({
-      id: level.id,
-      careerPathId: id,
-      rank: level.rank,
-      tier: level.tier,
-      title: level.title,
-      salary: band(level),
-      statistic: statistic(level),
-      years: level.yearsFrom === null ? null : { from: level.yearsFrom, to: level.yearsTo },
-      summary: level.summary,
-      responsibilities: (responsibilities.get(level.id) ?? []).map(({ text }) => text),
-      focus: level.focus,
-      advance: level.advance,
-      requirements: requirements.get(level.id) ?? [],
-    })),
-  };
+  const origin = getOrigin(db, id);
+  const shown = levels.map((level): Level => ({
+    id: level.id,
+    careerPathId: id,
+    rank: level.rank,
+    tier: level.tier,
+    title: level.title,
+    salary: band(level),
+    statistic: statistic(level),
+    hasOwnBand: row.isOwn === 1 && hasOwnBand(level, row.currency, origin),
+    years: level.yearsFrom === null ? null : { from: level.yearsFrom, to: level.yearsTo },
+    summary: level.summary,
+    responsibilities: (responsibilities.get(level.id) ?? []).map(({ text }) => text),
+    focus: level.focus,
+    advance: level.advance,
+    requirements: requirements.get(level.id) ?? [],
+  }));
+  const { source, ...path } = summary(row, levels);
+  return { ...path, source: { ...source, ...ownBandsOf(shown) }, levels: shown };
 }
 
 function summary(row: CareerPathRow, levels: readonly BandRow[]): CareerPathSummary {
-  const { sourceName, sourceDated, sourceBasis, ...rest } = row;
+  const { sourceName, sourceDated, sourceBasis, isOwn, ...rest } = row;
   const [first, last] = [levels[0], levels.at(-1)];
   return {
     ...rest,
+    isOwn: isOwn === 1,
     source: { name: sourceName, dated: sourceDated, basis: sourceBasis },
     levelCount: levels.length,
     salary: first && last ? band({ ...last, minMinor: first.minMinor }) : null,
@@ -128,6 +134,18 @@ const band = ({ minMinor, maxMinor, isOpenEnded }: BandRow): SalaryBand | null =
   minMinor === null || maxMinor === null
     ? null
     : { minMinor, maxMinor, isOpenEnded: isOpenEnded === 1 };
+
+const ownBandsOf = (levels: readonly Level[]): Pick<FigureSource, 'own'> => {
+  const bands = levels.filter(({ salary }) => salary !== null);
+  if (!bands.some(({ hasOwnBand }) => hasOwnBand)) return {};
+  return { own: bands.every(({ hasOwnBand }) => hasOwnBand) ? 'all' : 'some' };
+};
+
+/** A band that says what the source said when it was copied is still the source's. */
+function hasOwnBand(level: LevelRow, currency: string, origin: Pieces): boolean {
+  const own = band(level);
+  return own !== null && JSON.stringify(own) !== originBand(origin, level.originId, currency);
+}
 
 const statistic = ({ soc, occupation, wageFrom, wageTo }: LevelRow): WageStatistic | null =>
   soc === null || occupation === null || wageFrom === null || wageTo === null

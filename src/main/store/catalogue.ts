@@ -24,10 +24,11 @@ export function loadCatalogue(db: WritableDb, version: string, read: () => Catal
   if (getStoreInfo(db).catalogueVersion === version) return;
   const catalogue = read();
   db.transaction(() => {
-    for (const table of ['skill', 'requirement']) {
+    for (const table of ['skill', 'requirement', 'career_path']) {
       db.run(`UPDATE ${table} SET is_retired = 1 WHERE is_own = 0`);
     }
-    for (const table of ['career_path', 'level']) db.run(`UPDATE ${table} SET is_retired = 1`);
+    db.run(`UPDATE level SET is_retired = 1
+            WHERE career_path_id IN (SELECT id FROM career_path WHERE is_own = 0)`);
     const now = Date.now();
     for (const skill of catalogue.skills) writeSkill(db, skill, now);
     // Once all skills are there, because a pair names two of them.

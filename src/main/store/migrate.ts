@@ -6,6 +6,7 @@ import { addEvidenceTables } from './migrations/0004-evidence';
 import { addReadinessTables } from './migrations/0005-readiness';
 import { addPathMarks } from './migrations/0006-path-marks';
 import { addPace } from './migrations/0007-pace';
+import { addOwnPaths } from './migrations/0008-own-paths';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   addReadinessTables,
   addPathMarks,
   addPace,
+  addOwnPaths,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

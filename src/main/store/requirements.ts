@@ -1,128 +1,98 @@
 import { randomUUID } from 'node:crypto';
 import type {
-  CareerPathId,
   LevelId,
   Requirement,
+  RequirementChange,
   RequirementDraft,
   RequirementId,
-  RequirementOverride,
 } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
 import type { NoOpportunityDraft, SetAsideDraft } from '../../shared/readiness';
 import type { SkillId } from '../../shared/skills';
-import type { Params, ReadableDb, WritableDb } from './db';
-import { addSkill, findSkill, removeUnusedSkill } from './inventory';
+import type { ReadableDb, WritableDb } from './db';
 import { getLevelRef, visibleRequirement } from './levels';
-import { resetRequirement } from './requirement-overrides';
-
-/** What the levels of a path ask, level by level, the person's own last. */
-export const listRequirements = (
-  db: ReadableDb,
-  careerPathId: CareerPathId,
-): readonly Requirement[] =>
-  readRequirements(db, `level.career_path_id = :careerPathId AND ${visibleRequirement}`, {
-    careerPathId,
-  });
-
-function getRequirement(db: ReadableDb, id: RequirementId): Requirement {
-  const [requirement] = readRequirements(db, 'requirement.id = :id', { id });
-  if (!requirement) throw new AppError('not-found', `There is no requirement ${id}.`);
-  return requirement;
-}
-
-type RequirementRow = Omit<Requirement, 'skills' | 'isMustHave' | 'isOwn' | 'override'> & {
-  readonly isMustHave: 0 | 1;
-  readonly isOwn: 0 | 1;
-  readonly isOverridden: 0 | 1;
-  readonly ownAsked: RequirementOverride['asked'];
-  readonly ownAmount: number | null;
-  readonly ownWeight: RequirementOverride['weight'];
-  readonly ownMustHave: 0 | 1 | null;
-};
-
-function readRequirements(
-  db: ReadableDb,
-  condition: string,
-  params: Params,
-): readonly Requirement[] {
-  const skills = Map.groupBy(
-    db.all<{ requirementId: RequirementId; id: SkillId; name: string }>(
-      `SELECT requirement.id AS requirementId, skill.id, skill.name
-       FROM requirement
-       JOIN level ON level.id = requirement.level_id
-       JOIN requirement_skill ON requirement_skill.requirement_id = requirement.id
-       JOIN skill ON skill.id = requirement_skill.skill_id
-       WHERE ${condition}
-       ORDER BY requirement_skill.rank`,
-      params,
-    ),
-    ({ requirementId }) => requirementId,
-  );
-  return db
-    .all<RequirementRow>(
-      `SELECT requirement.id, requirement.level_id AS levelId, requirement.kind, requirement.name,
-         requirement.asked, requirement.amount, requirement.unit, requirement.weight,
-         requirement.is_must_have AS isMustHave, requirement.is_own AS isOwn,
-         own.requirement_id IS NOT NULL AS isOverridden, own.asked AS ownAsked,
-         own.amount AS ownAmount, own.weight AS ownWeight, own.is_must_have AS ownMustHave
-       FROM requirement JOIN level ON level.id = requirement.level_id
-       LEFT JOIN requirement_override AS own ON own.requirement_id = requirement.id
-       WHERE ${condition}
-       ORDER BY level.rank, level.id, requirement.is_own, requirement.rank,
-         requirement.created_at, requirement.id`,
-      params,
-    )
-    .map(({ isOverridden, ownAsked, ownAmount, ownWeight, ownMustHave, ...row }) => ({
-      ...row,
-      isMustHave: row.isMustHave === 1,
-      isOwn: row.isOwn === 1,
-      override:
-        isOverridden === 1
-          ? {
-              asked: ownAsked,
-              amount: ownAmount,
-              weight: ownWeight,
-              isMustHave: ownMustHave === null ? null : ownMustHave === 1,
-            }
-          : null,
-      skills: (skills.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
-    }));
-}
+import { keepVersionBefore } from './path-versions';
+import {
+  deleteRequirement,
+  getRequirement,
+  skillNamed,
+  writeRequirementSkills,
+} from './requirement-rows';
 
 /** Adds what one's own employer asks of a level; throws `not-found`, or `already-asked` where the level asks it already. */
 export function addRequirement(db: WritableDb, draft: RequirementDraft): Requirement {
   const id = randomUUID() as RequirementId;
+  const { levelId } = draft;
   return db.transaction(() => {
-    getLevelRef(db, draft.levelId);
-    const skillId = findSkill(db, draft.name, draft.kind) ?? addSkill(db, draft.name, draft.kind);
-    if (isAsked(db, draft.levelId, skillId)) {
-      throw new AppError('already-asked', `This level already asks for ${draft.name}.`);
-    }
+    keepVersionBefore(db, getLevelRef(db, levelId).careerPathId);
     db.run(
-      `INSERT INTO requirement (id, level_id, rank, kind, name, asked, amount, unit, weight,
-         is_must_have, is_own, created_at)
-       VALUES (:id, :levelId, 0, :kind, :name, :asked, :amount, :unit, :weight, :isMustHave, 1,
+      `INSERT INTO requirement (id, level_id, rank, kind, name, amount, unit, weight, is_own,
+         created_at)
+       VALUES (:id, :levelId,
+         (SELECT count(*) FROM requirement WHERE level_id = :levelId AND is_own = 1),
+         :kind, :name, :amount, :unit, :weight, 1,
          max(:now, coalesce((SELECT max(created_at) + 1 FROM requirement
                              WHERE level_id = :levelId AND is_own = 1), 0)))`,
-      { asked: null, amount: null, unit: null, ...draft, id, now: Date.now() },
+      { ...fieldsOf({ ...draft, id }), levelId, name: draft.name, now: Date.now() },
     );
-    db.run(
-      `INSERT INTO requirement_skill (requirement_id, skill_id, rank) VALUES (:id, :skillId, 0)`,
-      { id, skillId },
-    );
-    return getRequirement(db, id);
+    return write(db, { ...draft, id }, levelId);
   });
 }
 
-const isAsked = (db: ReadableDb, levelId: LevelId, skillId: SkillId): boolean =>
+/** Asks one of the person's own requirements otherwise; throws `not-found`, `already-asked`, or `refused` for one of the catalogue. */
+export function changeRequirement(db: WritableDb, change: RequirementChange): Requirement {
+  return db.transaction(() => {
+    const { levelId } = getRequirement(db, change.id);
+    refuseUnlessOwn(db, change.id);
+    keepVersionBefore(db, getLevelRef(db, levelId).careerPathId);
+    return write(db, change, levelId);
+  });
+}
+
+/** A skill's alternatives make part of its name: `Python or Go`. */
+function write(db: WritableDb, draft: RequirementChange, levelId: LevelId): Requirement {
+  const { id, kind } = draft;
+  const names = [
+    draft.name,
+    ...((draft.kind === 'graded' && draft.alternatives) || []).map(nameOf),
+  ];
+  const skills = names.map((name) => ({ id: skillNamed(db, name, kind), name }));
+  const asksTwice = new Set(skills.map((skill) => skill.id)).size < skills.length;
+  if (asksTwice || skills.some((skill) => isAsked(db, levelId, skill.id, id))) {
+    throw new AppError('already-asked', `This level already asks for ${names.join(' or ')}.`);
+  }
+  db.run(
+    `UPDATE requirement SET kind = :kind, name = :wording, asked = :asked, amount = :amount,
+       unit = :unit, weight = :weight, is_must_have = :isMustHave
+     WHERE id = :id`,
+    { ...fieldsOf(draft), wording: names.join(' or ') },
+  );
+  writeRequirementSkills(db, { id, kind, skills });
+  return getRequirement(db, id);
+}
+
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+/** What of a draft is kept in columns. */
+function fieldsOf({ id, kind, weight, isMustHave, ...draft }: RequirementChange) {
+  const { asked = null, amount = null, unit = null } = draft as Partial<Requirement>;
+  return { id, kind, weight, isMustHave, asked, amount, unit };
+}
+
+const isAsked = (
+  db: ReadableDb,
+  levelId: LevelId,
+  skillId: SkillId,
+  except: RequirementId,
+): boolean =>
   db.get(
     `SELECT 1 FROM requirement
      JOIN level ON level.id = requirement.level_id
      JOIN requirement_skill ON requirement_skill.requirement_id = requirement.id
      WHERE requirement.level_id = :levelId AND requirement_skill.skill_id = :skillId
-       AND ${visibleRequirement}`,
-    { levelId, skillId },
+       AND requirement.id <> :except AND ${visibleRequirement}`,
+    { levelId, skillId, except },
   ) !== undefined;
 
 /**
@@ -131,26 +101,17 @@ const isAsked = (db: ReadableDb, levelId: LevelId, skillId: SkillId): boolean =>
  */
 export function removeRequirement(db: WritableDb, id: RequirementId): void {
   db.transaction(() => {
-    const requirement = getRequirement(db, id);
-    if (!requirement.isOwn) {
-      throw new AppError('refused', 'What the catalogue asks can be set aside, not removed.');
-    }
-    takeRequirementBack(db, id);
-    clearNoOpportunity(db, id);
-    resetRequirement(db, id);
-    db.run(
-      `UPDATE ask SET requirement_id = NULL, revision = revision + 1 WHERE requirement_id = :id`,
-      { id },
-    );
-    db.run(
-      `UPDATE milestone SET requirement_id = NULL, revision = revision + 1
-       WHERE requirement_id = :id`,
-      { id },
-    );
-    db.run('DELETE FROM requirement_skill WHERE requirement_id = :id', { id });
-    db.run('DELETE FROM requirement WHERE id = :id', { id });
-    for (const skill of requirement.skills) removeUnusedSkill(db, skill.id);
+    const { levelId } = getRequirement(db, id);
+    refuseUnlessOwn(db, id);
+    keepVersionBefore(db, getLevelRef(db, levelId).careerPathId);
+    deleteRequirement(db, id);
   });
+}
+
+function refuseUnlessOwn(db: ReadableDb, id: RequirementId): void {
+  if (!db.get('SELECT 1 FROM requirement WHERE id = :id AND is_own = 1', { id })) {
+    throw new AppError('refused', 'What the catalogue asks can be set aside, not changed.');
+  }
 }
 
 /** Marks a requirement as not part of this job, or words the reason anew; throws `not-found`. */

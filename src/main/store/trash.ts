@@ -1,3 +1,4 @@
+import type { CareerPathId } from '../../shared/career-paths';
 import { isoDate, type IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
 import type { SkillKind } from '../../shared/skills';
@@ -6,6 +7,8 @@ import type { TrashEntry, TrashId, TrashKind } from '../../shared/trash';
 import type { ReadableDb, WritableDb } from './db';
 import { makesCircle } from './dependencies';
 import { findSkill } from './inventory';
+import { closeRanks } from './ladders';
+import { keepVersionBefore } from './path-versions';
 import { insertRow, nextId, parseImage, updateRow, type Image, type RowChange } from './row-images';
 
 const tableOf = (kind: TrashKind) => kind.replace('-', '_');
@@ -38,15 +41,39 @@ export function throwAway(
     name,
     now,
   });
+  const gone = new Set(
+    changes
+      .filter(({ after }) => after === null)
+      .map(({ tableName, rowKey }) => tableName + rowKey),
+  );
   // In the order of restoring: what was removed last comes back first, because others refer to it.
-  changes.toReversed().forEach(({ tableName, rowKey, before, after }, rank) => {
-    if (before === null) return;
+  changes.toReversed().forEach((change, rank) => {
+    const { tableName, rowKey, before, after } = change;
+    if (before === null || !wentAlong(change, gone)) return;
     db.run(
       `INSERT INTO trash_row (trash_id, rank, table_name, row_key, before, after)
        VALUES (:id, :rank, :tableName, :rowKey, :before, :after)`,
       { id, rank, tableName, rowKey, before, after },
     );
   });
+}
+
+/** The parts of paths that have no life of their own: table to the table and column they belong to. */
+const parts: Readonly<Record<string, readonly [table: string, column: string]>> = {
+  level_responsibility: ['level', 'level_id'],
+  requirement_skill: ['requirement', 'requirement_id'],
+  origin_piece: ['career_path', 'career_path_id'],
+  career_path_version: ['career_path', 'career_path_id'],
+};
+const paths = ['career_path', 'level', 'requirement'];
+
+/** Whether a row went or was unlinked with what was removed, and was not merely worded anew beside it. */
+function wentAlong({ tableName, before, after }: RowChange, gone: ReadonlySet<string>): boolean {
+  const part = parts[tableName];
+  if (part === undefined) return after === null || !paths.includes(tableName);
+  const [table, column] = part;
+  const owner = before === null ? null : parseImage(before)[column];
+  return after === null && gone.has(`${table}${JSON.stringify({ id: owner })}`);
 }
 
 /** Everything that can be restored, removed last first. */
@@ -87,6 +114,8 @@ export function restoreFromTrash(db: WritableDb, id: TrashId): void {
       { id },
     );
     if (rows.length === 0) throw new AppError('not-found', 'This is no longer in the trash.');
+    const changed = ownPathsOf(db, rows);
+    for (const path of changed) keepVersionBefore(db, path);
     /** Own skills added anew under the name since: what comes back is about those. */
     const renewed = new Map<string, string>();
     for (const { tableName, rowKey, before, after } of rows) {
@@ -94,9 +123,26 @@ export function restoreFromTrash(db: WritableDb, id: TrashId): void {
       // What was only unlinked is linked again, unless it was linked otherwise in the meantime.
       else updateRow(db, tableName, rowKey, parseImage(before), parseImage(after));
     }
+    for (const path of changed) closeRanks(db, path);
     db.run('DELETE FROM trash_row WHERE trash_id = :id', { id });
     db.run('DELETE FROM trash WHERE id = :id', { id });
   });
+}
+
+/** The paths that levels or requirements come back to. */
+function ownPathsOf(db: ReadableDb, rows: readonly RowChange[]): ReadonlySet<CareerPathId> {
+  return new Set(
+    rows.flatMap(({ tableName, before }) => {
+      const row = before === null ? {} : parseImage(before);
+      if (tableName === 'level') return [row.career_path_id as CareerPathId];
+      if (tableName !== 'requirement') return [];
+      const level = db.get<{ id: CareerPathId }>(
+        'SELECT career_path_id AS id FROM level WHERE id = :id',
+        { id: row.level_id ?? null },
+      );
+      return level ? [level.id] : [];
+    }),
+  );
 }
 
 function putBack(
@@ -122,6 +168,8 @@ function putBack(
   }
   if (table === 'hours_entry') requireRow(db, 'milestone', row.milestone_id);
   if (table === 'milestone_dependency' && !canDepend(db, row)) return;
+  if (table === 'level') requireRow(db, 'career_path', row.career_path_id);
+  if (table === 'requirement') requireRow(db, 'level', row.level_id);
   if (table === 'requirement_skill') refuseAskedTwice(db, row);
   if (table === 'ask') row = withoutMissingRequirement(db, row);
   if (table === 'milestone') row = placeInPlan(db, row);

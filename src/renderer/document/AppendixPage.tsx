@@ -114,7 +114,13 @@ function Method({ effort }: { readonly effort: EffortHoursPerStep }) {
 
 function Source({ path, source }: { readonly path: string; readonly source: FigureSource }) {
   const text = useText();
+  const own = source.own ?? 'none';
   return source.dated === null
-    ? text('document.appendix.source', { path, source: source.name })
-    : text('document.appendix.source.dated', { path, source: source.name, dated: source.dated });
+    ? text('document.appendix.source', { own, path, source: source.name })
+    : text('document.appendix.source.dated', {
+        own,
+        path,
+        source: source.name,
+        dated: source.dated,
+      });
 }

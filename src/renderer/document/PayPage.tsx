@@ -169,12 +169,17 @@ function BandTable({ pay }: { readonly pay: SharedPay }) {
 
 function Source({ pay }: { readonly pay: SharedPay }) {
   const text = useText();
-  const { name: source, dated } = pay.bandsFrom.source;
+  const { name: source, dated, own = 'none' } = pay.bandsFrom.source;
   return (
     <p className={styles.note}>
       {dated === null
-        ? text('document.bands.source', { source, currency: pay.growth.currency })
-        : text('document.bands.source.dated', { source, currency: pay.growth.currency, dated })}
+        ? text('document.bands.source', { own, source, currency: pay.growth.currency })
+        : text('document.bands.source.dated', {
+            own,
+            source,
+            currency: pay.growth.currency,
+            dated,
+          })}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { evidence } from './en/evidence';
 import { firstRun } from './en/first-run';
 import { history } from './en/history';
 import { home } from './en/home';
+import { ownPaths } from './en/own-paths';
 import { paths } from './en/paths';
 import { pay } from './en/pay';
 import { plan } from './en/plan';
@@ -23,6 +24,7 @@ export const en = {
   ...firstRun,
   ...home,
   ...paths,
+  ...ownPaths,
   ...skills,
   ...evidence,
   ...asks,

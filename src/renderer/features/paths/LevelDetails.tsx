@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Standing } from '../../../shared/api';
 import type { CareerPath, Level } from '../../../shared/career-paths';
+import type { OwnPath } from '../../../shared/own-paths';
 import type { LevelStanding } from '../../../shared/requirement-standing';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
@@ -8,6 +9,7 @@ import { useText } from '../../lib/text';
 import { Button, buttonClass } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
 import styles from './LevelDetails.module.css';
+import { LevelActions } from './LevelActions';
 import { LevelRequirements } from './LevelRequirements';
 
 const PositionDialog = deferred(() => import('../../dialogs/PositionDialog'));
@@ -19,11 +21,14 @@ export function LevelDetails({
   level,
   standing,
   ladder,
+  ownPath,
 }: {
   readonly careerPath: CareerPath;
   readonly level: Level;
   readonly standing: Standing;
   readonly ladder: readonly LevelStanding[];
+  /** Null on a path of the catalogue. */
+  readonly ownPath: OwnPath | null;
 }) {
   const text = useText();
   const format = useFormat();
@@ -49,6 +54,9 @@ export function LevelDetails({
                 {text('level.salary.year', {
                   salary: format.salary(level.salary, careerPath.currency),
                 })}
+                {level.hasOwnBand ? (
+                  <span className={styles.own}> · {text('own-level.ownBand')}</span>
+                ) : null}
               </dd>
             </div>
           )}
@@ -64,30 +72,38 @@ export function LevelDetails({
         ) : null}
       </header>
       <WhereIStand level={level} levels={careerPath.levels} standing={standing} />
-      <p className={styles.summary}>{level.summary}</p>
-      <Part title={text('level.responsibilities')}>
-        <ul className={styles.responsibilities}>
-          {level.responsibilities.map((responsibility) => (
-            <li key={responsibility}>{responsibility}</li>
-          ))}
-        </ul>
-      </Part>
+      {ownPath === null ? null : <LevelActions ownPath={ownPath} level={level} />}
+      {level.summary === '' ? null : <p className={styles.summary}>{level.summary}</p>}
+      {level.responsibilities.length === 0 ? null : (
+        <Part title={text('level.responsibilities')}>
+          <ul className={styles.responsibilities}>
+            {level.responsibilities.map((responsibility) => (
+              <li key={responsibility}>{responsibility}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title={text('level.requirements')}>
         <LevelRequirements
+          isOwnPath={careerPath.isOwn}
           level={level}
           standing={ladder.find(({ levelId }) => levelId === level.id)}
         />
       </Part>
-      <Part title={text('level.focus')}>
-        <p className={styles.prose}>{level.focus}</p>
-      </Part>
-      <Part
-        title={
-          next === undefined ? text('level.grow') : text('level.advance', { next: next.title })
-        }
-      >
-        <p className={styles.prose}>{level.advance}</p>
-      </Part>
+      {level.focus === '' ? null : (
+        <Part title={text('level.focus')}>
+          <p className={styles.prose}>{level.focus}</p>
+        </Part>
+      )}
+      {level.advance === '' ? null : (
+        <Part
+          title={
+            next === undefined ? text('level.grow') : text('level.advance', { next: next.title })
+          }
+        >
+          <p className={styles.prose}>{level.advance}</p>
+        </Part>
+      )}
     </article>
   );
 }

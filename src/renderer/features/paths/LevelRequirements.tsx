@@ -11,19 +11,22 @@ import { Button } from '../../ui/Button';
 import styles from './LevelRequirements.module.css';
 import { RequirementTable } from './RequirementTable';
 
-const AddRequirementDialog = deferred(() => import('./AddRequirementDialog'));
+const RequirementDialog = deferred(() => import('./RequirementDialog'));
 
 /** What a level asks with one's own record beside it, and what one's employer asks beyond the catalogue. */
 export function LevelRequirements({
+  isOwnPath,
   level,
   standing,
 }: {
+  /** On a path of one's own every requirement can be changed. */
+  readonly isOwnPath: boolean;
   readonly level: Level;
   /** Undefined for the moment in which a level is new to the page. */
   readonly standing: LevelStanding | undefined;
 }) {
   const text = useText();
-  const [isAdding, setIsAdding] = useState(false);
+  const [edited, setEdited] = useState<Requirement | 'new' | null>(null);
   const remove = useApiCommand('removeRequirement');
   const addButton = useRef<HTMLButtonElement>(null);
   const removeNow = async ({ id, name }: Requirement) => {
@@ -47,6 +50,8 @@ export function LevelRequirements({
       ) : (
         <RequirementTable
           standings={target}
+          isEditable={({ isOwn }) => isOwnPath || isOwn}
+          onEdit={({ id }) => setEdited(level.requirements.find((each) => each.id === id) ?? null)}
           onRemove={(requirement) => void removeNow(requirement)}
         />
       )}
@@ -68,10 +73,16 @@ export function LevelRequirements({
           </p>
         )}
       </div>
-      <Button ref={addButton} onClick={() => setIsAdding(true)}>
-        {text('requirement.add')}
+      <Button ref={addButton} onClick={() => setEdited('new')}>
+        {text(isOwnPath ? 'requirement.add.own' : 'requirement.add')}
       </Button>
-      {isAdding ? <AddRequirementDialog level={level} onClose={() => setIsAdding(false)} /> : null}
+      {edited === null ? null : (
+        <RequirementDialog
+          level={level}
+          requirement={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import {
 } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Standing } from '../../../shared/api';
-import type { PathMarks } from '../../../shared/path-filters';
+import { filterCurrency, type PathMarks } from '../../../shared/path-filters';
 import { formatPlace } from '../../../shared/places';
 import { useIsNarrow } from '../../lib/narrow';
 import { useText } from '../../lib/text';
@@ -32,9 +32,12 @@ export function PathList({
   const text = useText();
   const isNarrow = useIsNarrow();
   const entries = groups.flatMap((group) => group.entries);
+  // Pay is drawn on one scale only where it is in one currency.
   const highest = Math.max(
     1,
-    ...entries.map(({ careerPath: { salary } }) => salary?.maxMinor ?? 0),
+    ...entries.map(({ careerPath: { salary, currency } }) =>
+      currency === filterCurrency ? (salary?.maxMinor ?? 0) : 0,
+    ),
   );
   return (
     <Virtualizer

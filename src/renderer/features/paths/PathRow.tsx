@@ -2,6 +2,7 @@ import { Star } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Standing } from '../../../shared/api';
 import type { CareerPathSummary } from '../../../shared/career-paths';
+import { filterCurrency } from '../../../shared/path-filters';
 import { useApiAction } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
@@ -46,7 +47,7 @@ export function PathRow({
         <span className={styles.salary}>
           {salary === null ? text('paths.noSalary') : format.salary(salary, currency)}
         </span>
-        {salary === null ? null : (
+        {salary === null || currency !== filterCurrency ? null : (
           <span className={styles.scale} aria-hidden="true">
             <span
               className={styles.span}

@@ -1,21 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Standing } from '../../../shared/api';
 import type { CareerPath, Level } from '../../../shared/career-paths';
 import type { PathContext } from '../../../shared/path-comparison';
 import type { Place } from '../../../shared/places';
-import { useApiCommand, useApiQuery } from '../../lib/api';
+import { useApiCommand, useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
 import { BackToPaths } from './BackToPaths';
 import { LevelDetails } from './LevelDetails';
 import { LevelLadder } from './LevelLadder';
+import { OwnPathPanel } from './OwnPathPanel';
 import { PathQuestions } from './PathQuestions';
 import styles from './PathScreen.module.css';
 import { RelatedPaths } from './RelatedPaths';
 import { SourceLine } from './SourceLine';
 
+const CopyPathDialog = deferred(() => import('./CopyPathDialog'));
 const LadderChart = deferred(() => import('./LadderChart'));
 
 /** One path: its ladder, the chosen level beside it, and the questions its data answers. */
@@ -28,14 +31,30 @@ export default function PathScreen({
   const context = useApiQuery('getPathContext', place.careerPathId);
   const standing = useApiQuery('getStanding');
   const ladder = useApiQuery('getLadderStanding', place.careerPathId);
+  const ownPath = useApiQueryWhenKnown(
+    'getOwnPath',
+    careerPath?.isOwn === true ? careerPath.id : null,
+  );
+  const [isCopying, setIsCopying] = useState(false);
+  const text = useText();
   useNoteView(place.careerPathId);
   const details = useShownFromTop(place.levelId);
   if (!careerPath || !context || !standing || !ladder) return null;
 
   const level = chosenLevel(careerPath, place.levelId, standing);
   return (
-    <Screen title={careerPath.name} lead={careerPath.tagline} above={<BackToPaths />}>
+    <Screen
+      title={careerPath.name}
+      lead={careerPath.tagline}
+      actions={
+        <Button onClick={() => setIsCopying(true)}>
+          {text(careerPath.isOwn ? 'path.copy' : 'path.makeMine')}
+        </Button>
+      }
+      above={<BackToPaths />}
+    >
       <PathFacts careerPath={careerPath} context={context} />
+      {ownPath === undefined ? null : <OwnPathPanel ownPath={ownPath} />}
       <div className={styles.columns}>
         <div className={styles.master}>
           <LevelLadder careerPath={careerPath} chosen={level} standing={standing} />
@@ -48,6 +67,7 @@ export default function PathScreen({
               level={level}
               standing={standing}
               ladder={ladder}
+              ownPath={ownPath ?? null}
             />
           )}
         </div>
@@ -55,6 +75,13 @@ export default function PathScreen({
       <LadderChart careerPath={careerPath} standing={standing} />
       <RelatedPaths careerPath={careerPath} context={context} />
       <PathQuestions careerPath={careerPath} />
+      {isCopying ? (
+        <CopyPathDialog
+          careerPath={careerPath}
+          standing={standing}
+          onClose={() => setIsCopying(false)}
+        />
+      ) : null}
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isFiltering, noFilters, passes } from '../../../shared/path-filters';
 import { useApiQuery } from '../../lib/api';
+import { deferred } from '../../lib/deferred';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -13,9 +14,12 @@ import styles from './PathsScreen.module.css';
 import { RecentPaths } from './RecentPaths';
 import { usePathFilters } from './use-path-filters';
 
+const NewPathDialog = deferred(() => import('./NewPathDialog'));
+
 /** The catalogue: searched as one types, or browsed by category under filters that stay. */
 export default function PathsScreen() {
   const text = useText();
+  const [isAdding, setIsAdding] = useState(false);
   const careerPaths = useApiQuery('listCareerPaths');
   const standing = useApiQuery('getStanding');
   const marks = useApiQuery('getPathMarks');
@@ -25,7 +29,11 @@ export default function PathsScreen() {
 
   const shown = careerPaths.filter((path) => passes(path, filters));
   return (
-    <Screen title={text('paths.title')} lead={text('paths.lead')}>
+    <Screen
+      title={text('paths.title')}
+      lead={text('paths.lead')}
+      actions={<Button onClick={() => setIsAdding(true)}>{text('paths.new')}</Button>}
+    >
       <PathSearch typed={typed} onType={setTyped} />
       {typed.trim() === '' ? (
         <>
@@ -51,7 +59,10 @@ export default function PathsScreen() {
           ) : (
             <div className={styles.list}>
               <PathList
-                groups={groupPaths(shown, marks.favourites, text('paths.favourites'))}
+                groups={groupPaths(shown, marks.favourites, {
+                  favourites: text('paths.favourites'),
+                  own: text('paths.own'),
+                })}
                 marks={marks}
                 standing={standing}
               />
@@ -59,6 +70,7 @@ export default function PathsScreen() {
           )}
         </>
       ) : null}
+      {isAdding ? <NewPathDialog onClose={() => setIsAdding(false)} /> : null}
     </Screen>
   );
 }

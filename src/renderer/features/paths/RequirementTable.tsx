@@ -11,15 +11,18 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { OwnRecord } from './OwnRecord';
 import styles from './RequirementTable.module.css';
 
+/** What can be done with the requirements that are one's own. */
+interface Editing {
+  readonly isEditable: (requirement: Requirement) => boolean;
+  readonly onEdit: (requirement: Requirement) => void;
+  readonly onRemove: (requirement: Requirement) => void;
+}
+
 /** What a level asks, one row each: the skill, what is asked of it, and one's own record. */
 export function RequirementTable({
   standings,
-  onRemove,
-}: {
-  readonly standings: readonly RequirementStanding[];
-  /** Takes back a requirement of one's own. */
-  readonly onRemove: (requirement: Requirement) => void;
-}) {
+  ...editing
+}: { readonly standings: readonly RequirementStanding[] } & Editing) {
   const text = useText();
   const counted = standings.filter(({ setAsideReason }) => setAsideReason === null);
   return (
@@ -44,7 +47,7 @@ export function RequirementTable({
                 <Mark standing={standing} />
                 <div className={styles.words}>
                   <SkillLinks requirement={standing.requirement} />
-                  <Badges requirement={standing.requirement} onRemove={onRemove} />
+                  <Badges requirement={standing.requirement} {...editing} />
                 </div>
               </div>
             </th>
@@ -98,11 +101,10 @@ function SkillLinks({ requirement }: { readonly requirement: Requirement }) {
 /** What sets a requirement apart; the usual weight and graded skills go without saying. */
 function Badges({
   requirement,
+  isEditable,
+  onEdit,
   onRemove,
-}: {
-  readonly requirement: Requirement;
-  readonly onRemove: (requirement: Requirement) => void;
-}) {
+}: { readonly requirement: Requirement } & Editing) {
   const text = useText();
   const { kind, name, weight, isMustHave, isOwn } = requirement;
   const badges = [
@@ -111,14 +113,22 @@ function Badges({
     weight === 1 ? null : text('requirement.weight', { weight: String(weight) }),
     isOwn ? text('requirement.own') : null,
   ].filter((badge) => badge !== null);
-  if (badges.length === 0) return null;
+  const canEdit = isEditable(requirement);
+  if (badges.length === 0 && !canEdit) return null;
   return (
     <ul className={styles.badges}>
       {badges.map((badge) => (
         <li key={badge}>{badge}</li>
       ))}
-      {isOwn ? (
-        <li>
+      {canEdit ? (
+        <li className={styles.editing}>
+          <Button
+            look="link"
+            aria-label={text('requirement.edit', { name })}
+            onClick={() => onEdit(requirement)}
+          >
+            {text('action.edit')}
+          </Button>
           <Button
             look="link"
             aria-label={text('requirement.remove', { name })}

@@ -19,23 +19,27 @@ export default function SourceDialog({
 }) {
   const text = useText();
   const format = useFormat();
-  const { source, currency, levels, preparation } = careerPath;
+  const { source, currency, levels, preparation, isOwn } = careerPath;
+  const isAllOwn = source.own === 'all';
   const measured = levels.some(({ statistic }) => statistic !== null);
   return (
     <Dialog title={text('source.explain')} onClose={onClose} isWide={measured}>
-      <p>{text(`source.basis.${source.basis}`)}</p>
+      {source.own === undefined ? null : <p>{text('source.own')}</p>}
+      {isAllOwn ? null : <p>{text(`source.basis.${source.basis}`)}</p>}
       <p>{text('source.pay', { currency: format.currencyName(currency) })}</p>
-      <p>
-        {source.dated === null
-          ? text('source.undated')
-          : text('source.dated', { dated: source.dated })}
-      </p>
+      {isAllOwn ? null : (
+        <p>
+          {source.dated === null
+            ? text('source.undated')
+            : text('source.dated', { dated: source.dated })}
+        </p>
+      )}
       {measured ? <Statistics careerPath={careerPath} context={context} /> : null}
-      <p>{text('source.words')}</p>
-      <h3>{text('source.credits')}</h3>
+      {isOwn ? null : <p>{text('source.words')}</p>}
+      {isOwn && !measured && preparation === null ? null : <h3>{text('source.credits')}</h3>}
       {measured ? <p>{text('credits.bls')}</p> : null}
       {preparation === null ? null : <p>{text('credits.onet')}</p>}
-      <p>{text('credits.own')}</p>
+      {isOwn ? null : <p>{text('credits.own')}</p>}
       <div>
         <Button onClick={onClose}>{text('action.close')}</Button>
       </div>

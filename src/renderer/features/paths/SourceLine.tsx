@@ -25,6 +25,7 @@ export function SourceLine({
     <div className={styles.line}>
       <span>
         {text('source.line', {
+          own: source.own ?? 'none',
           name: source.name,
           currency: format.currencyName(currency),
           isDated: source.dated !== null,

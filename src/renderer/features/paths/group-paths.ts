@@ -7,11 +7,11 @@ export interface PathGroup {
   readonly entries: readonly { readonly key: string; readonly careerPath: CareerPathSummary }[];
 }
 
-/** The favourites first, then every category in the catalogue's order; a favourite stands in both. */
+/** The favourites first, a favourite standing below its other heading too; then one's own paths, then every category in the catalogue's order. */
 export function groupPaths(
   careerPaths: readonly CareerPathSummary[],
   favourites: readonly CareerPathId[],
-  favouritesTitle: string,
+  titles: { readonly favourites: string; readonly own: string },
 ): readonly PathGroup[] {
   const byId = new Map(careerPaths.map((careerPath) => [careerPath.id, careerPath]));
   const starred = favourites.flatMap((id) => byId.get(id) ?? []);
@@ -20,10 +20,13 @@ export function groupPaths(
     title,
     entries: members.map((careerPath) => ({ key: `${key}/${careerPath.id}`, careerPath })),
   });
+  const own = careerPaths.filter(({ isOwn }) => isOwn);
+  const catalogue = careerPaths.filter(({ isOwn }) => !isOwn);
   return [
-    ...(starred.length === 0 ? [] : [group('favourites', favouritesTitle, starred)]),
-    ...[...Map.groupBy(careerPaths, ({ category }) => category)].map(([category, members]) =>
+    group('favourites', titles.favourites, starred),
+    group('own', titles.own, own),
+    ...[...Map.groupBy(catalogue, ({ category }) => category)].map(([category, members]) =>
       group(`category/${category}`, category, members),
     ),
-  ];
+  ].filter(({ entries }) => entries.length > 0);
 }

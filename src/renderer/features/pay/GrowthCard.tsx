@@ -106,6 +106,7 @@ export default function GrowthCard({
         )}
         <p>
           {text('source.line', {
+            own: careerPath.source.own ?? 'none',
             name: careerPath.source.name,
             currency: format.currencyName(growth.currency),
             isDated: careerPath.source.dated !== null,

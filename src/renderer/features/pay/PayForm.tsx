@@ -1,18 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { fromMinor, toMinor } from '../../../shared/minor-units';
 import { payDraft, payKinds, payPeriods, type Pay } from '../../../shared/pay';
 import { announce } from '../../lib/announce';
 import { call, useApiCommand } from '../../lib/api';
 import { useSession } from '../../lib/session';
-import { useLocale, useText } from '../../lib/text';
+import { useText } from '../../lib/text';
+import { CurrencyField } from '../../ui/CurrencyField';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
 import { useEntryForm, type DraftFormState } from '../../ui/draft-form';
 import { DateField, MoneyField, SelectField, TextArea } from '../../ui/fields';
-import type { Option } from '../../ui/Options';
-
-const commonCurrencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'INR', 'JPY', 'CNY', 'BRL'];
 
 /** Adds pay that holds from a date on, or corrects an entry; a new one starts from the latest one's terms. */
 export default function PayForm({
@@ -52,7 +50,6 @@ export default function PayForm({
   const currency = useWatch({ control, name: 'currency' });
   const kind = useWatch({ control, name: 'kind' });
   useSameFigureInAnyCurrency(state);
-  const currencies = useCurrencyOptions(pay?.currency ?? latest?.currency ?? settings.currency);
 
   return (
     <Dialog title={text(pay ? 'pay.form.edit' : 'pay.form.add')} onClose={onClose} keepsTyped>
@@ -81,11 +78,11 @@ export default function PayForm({
           />
           <DateField control={control} name="paidFrom" label={text('pay.form.from')} />
         </FieldRow>
-        <SelectField
+        <CurrencyField
           control={control}
           name="currency"
           label={text('pay.form.currency')}
-          options={currencies}
+          first={pay?.currency ?? latest?.currency ?? settings.currency}
         />
         <TextArea
           control={control}
@@ -119,23 +116,4 @@ function useSameFigureInAnyCurrency({
       },
     });
   }, [form]);
-}
-
-function useCurrencyOptions(first: string): readonly Option[] {
-  const locale = useLocale();
-  const text = useText();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'currency' });
-    const option = (code: string, group: string): Option => ({
-      value: code,
-      label: `${code} · ${names.of(code) ?? code}`,
-      group,
-    });
-    const common = [...new Set([first, ...commonCurrencies])];
-    const others = Intl.supportedValuesOf('currency').filter((code) => !common.includes(code));
-    return [
-      ...common.map((code) => option(code, text('pay.form.currency.common'))),
-      ...others.map((code) => option(code, text('pay.form.currency.all'))),
-    ];
-  }, [locale, text, first]);
 }

@@ -76,6 +76,7 @@ export const app = {
   'error.already-asked': 'This level already asks for it.',
   'error.changed-since': 'Something else was changed since. Undo that first.',
   'error.parent-missing': 'What this belonged to was removed too. Restore that first.',
+  'error.in-use': 'You stand on this level or aim for it. Choose another position or goal first.',
   'error.store-in-use': 'Another Rungs is using this data folder.',
   'error.store-newer':
     'This data was saved by a newer Rungs. Install that version to open it; nothing was changed.',
@@ -109,6 +110,8 @@ export const app = {
   'field.not-a-kept-type': 'Only a picture, a PDF or plain text; save other documents as PDF first',
   'field.file-unreadable': 'The file could not be read. Is it still there?',
   'field.not-an-amount': 'Not an amount',
+  'field.not-above': 'Must be above the lower end',
+  'field.other-end-missing': 'Give both ends or none',
   'field.not-a-currency': 'Not a known currency',
   'field.before-start': 'Lies before the start',
   'field.in-the-past': 'Has passed; choose a later day or none',

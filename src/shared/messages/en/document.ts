@@ -194,8 +194,10 @@ export const document = {
   'document.column.years': 'Years of experience',
   'document.column.band': 'Band, a year',
   'document.band.derived': '{band} (derived)',
-  'document.bands.source': 'Source: {source}, {currency}, undated.',
-  'document.bands.source.dated': 'Source: {source}, {currency}, {dated}.',
+  'document.bands.source':
+    '{own, select, all {The bands are the author’s own, {currency}.} some {Source: {source}, {currency}, undated; in part the author’s own.} other {Source: {source}, {currency}, undated.}}',
+  'document.bands.source.dated':
+    '{own, select, all {The bands are the author’s own, {currency}.} some {Source: {source}, {currency}, {dated}; in part the author’s own.} other {Source: {source}, {currency}, {dated}.}}',
 
   'document.appendix': 'Appendix',
   'document.appendix.ladder': 'The levels of {path}',
@@ -215,8 +217,10 @@ export const document = {
   'document.appendix.method.effort':
     'Where no hours are given, a step from none to learning counts {one} hours, to working {two}, to strong {three}, to expert {four}.',
   'document.appendix.sources': 'Sources',
-  'document.appendix.source': '{path}: {source}, undated.',
-  'document.appendix.source.dated': '{path}: {source}, {dated}.',
+  'document.appendix.source':
+    '{path}: {own, select, all {the author’s own.} some {{source}, undated; in part the author’s own.} other {{source}, undated.}}',
+  'document.appendix.source.dated':
+    '{path}: {own, select, all {the author’s own.} some {{source}, {dated}; in part the author’s own.} other {{source}, {dated}.}}',
   'document.appendix.texts': 'The texts of the levels are Rungs’ own.',
 
   'export.open': 'Export…',

@@ -141,7 +141,9 @@ export const paths = {
     'Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. Modified: filtered and reshaped.',
   'credits.own': 'Every description is written for Rungs.',
 
-  'source.line': 'Figures: {name}, {currency}, {isDated, select, true {{dated}} other {undated}}',
+  'source.line':
+    'Figures: {own, select, all {your own, {currency}} some {in part your own, else {name}, {currency}, {isDated, select, true {{dated}} other {undated}}} other {{name}, {currency}, {isDated, select, true {{dated}} other {undated}}}}',
+  'source.own': 'Pay bands marked as yours were set by you, not by a source.',
   'source.explain': 'About these figures',
   'source.pay': 'Pay is gross base pay a year, in {currency}, before bonus, equity and overtime.',
   'source.basis.published': 'Pay bands and years stand as the source publishes them.',
@@ -217,6 +219,13 @@ export const paths = {
     'While it is open, the level is not shown as ready to discuss.',
   'requirement.add.submit': 'Add requirement',
   'requirement.added': 'Added to {level}',
+  'requirement.add.own': 'Add requirement',
+  'requirement.edit': 'Edit {name}',
+  'requirement.change.title': 'Edit {name}',
+  'requirement.changed': 'Requirement saved',
+  'requirement.alternative': 'Or else, {number}',
+  'requirement.alternative.add': 'Add an alternative',
+  'requirement.alternative.remove': 'Remove alternative {number}',
   'requirement.remove': 'Remove {name} from this level',
   'requirement.removed': 'Removed {name} from {level}',
 

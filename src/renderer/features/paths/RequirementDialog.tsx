@@ -5,7 +5,8 @@ import {
   type FieldPath,
   type FieldValues,
 } from 'react-hook-form';
-import { requirementDraft, type Level } from '../../../shared/career-paths';
+import { requirementDraft, type Level, type Requirement } from '../../../shared/career-paths';
+import { conventions } from '../../../shared/conventions';
 import { skillKinds, timeUnits, type AskedProficiency } from '../../../shared/skills';
 import { announce } from '../../lib/announce';
 import { useApiCommand, useApiQuery } from '../../lib/api';
@@ -16,52 +17,59 @@ import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
 import { useDraftForm } from '../../ui/draft-form';
 import { CheckboxField, NumberField, SelectField, TextField } from '../../ui/fields';
-import styles from './AddRequirementDialog.module.css';
+import { AlternativesField } from './AlternativesField';
+import styles from './RequirementDialog.module.css';
 
 const proficiencies: readonly AskedProficiency[] = [1, 2, 3, 4];
 const weights = [1, 2, 3] as const;
 
-/** Adds to a level what one's own employer asks beyond the catalogue. */
-export default function AddRequirementDialog({
+/** Adds to a level what one's own employer asks, or asks one of the person's own requirements otherwise. */
+export default function RequirementDialog({
   level,
+  requirement,
   onClose,
 }: {
   readonly level: Level;
+  /** Null adds one. */
+  readonly requirement: Requirement | null;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const add = useApiCommand('addRequirement');
-  // Every kind's fields have a beginning, so that switching the kind loses nothing typed.
-  const defaults = {
-    kind: 'graded' as const,
-    levelId: level.id,
-    name: '',
-    asked: 2 as const,
-    amount: null,
-    unit: 'hours',
-    weight: 1 as const,
-    isMustHave: false,
-  };
+  const change = useApiCommand('changeRequirement');
   const state = useDraftForm({
     schema: requirementDraft,
-    defaults,
+    defaults: startOf(level, requirement),
     save: async (draft) => {
-      await add(draft);
+      await (requirement ? change({ ...draft, id: requirement.id }) : add(draft));
       onClose();
-      announce(text('requirement.added', { level: level.title }));
+      announce(
+        requirement
+          ? text('requirement.changed')
+          : text('requirement.added', { level: level.title }),
+      );
     },
   });
   const { control } = state;
   const kind = useWatch({ control, name: 'kind' });
-  const knownNames = useApiQuery('listSkillNames', kind);
+  const knownNames = useApiQuery('listSkillNames', kind) ?? [];
   const asked = useWatch({ control, name: 'asked' });
+  const isLeftToConvention = requirement?.kind === 'graded' && requirement.asked === null;
   return (
     <Dialog
-      title={text('requirement.add.title', { level: level.title })}
+      title={
+        requirement
+          ? text('requirement.change.title', { name: requirement.name })
+          : text('requirement.add.title', { level: level.title })
+      }
       onClose={onClose}
       keepsTyped
     >
-      <DraftForm state={state} submitLabel={text('requirement.add.submit')} onCancel={onClose}>
+      <DraftForm
+        state={state}
+        submitLabel={text(requirement ? 'action.save' : 'requirement.add.submit')}
+        onCancel={onClose}
+      >
         <SegmentedField
           control={control}
           name="kind"
@@ -76,21 +84,31 @@ export default function AddRequirementDialog({
           name="name"
           label={text('requirement.add.name')}
           description={text('requirement.add.name.description')}
-          suggestions={knownNames ?? []}
+          suggestions={knownNames}
         />
         {kind === 'graded' ? (
-          <div>
-            <FigureField
-              control={control}
-              name="asked"
-              label={text('requirement.add.asked')}
-              options={proficiencies.map((value) => ({
-                value,
-                label: text(`proficiency.${value}`),
-              }))}
-            />
-            <p className={styles.meaning}>{text(`proficiency.${asked}.meaning`)}</p>
-          </div>
+          <>
+            <AlternativesField control={control} suggestions={knownNames} />
+            <div>
+              <FigureField
+                control={control}
+                name="asked"
+                label={text('requirement.add.asked')}
+                options={[
+                  ...(isLeftToConvention
+                    ? [{ value: null, label: text('own-difference.asked.convention') }]
+                    : []),
+                  ...proficiencies.map((value) => ({
+                    value,
+                    label: text(`proficiency.${value}`),
+                  })),
+                ]}
+              />
+              <p className={styles.meaning}>
+                {text(`proficiency.${asked ?? conventions.askedByTarget}.meaning`)}
+              </p>
+            </div>
+          </>
         ) : null}
         {kind === 'time' ? (
           <FieldRow>
@@ -127,7 +145,24 @@ export default function AddRequirementDialog({
   );
 }
 
-/** A segmented choice among figures. */
+/** Every kind's fields have a beginning, so that switching the kind loses nothing typed. */
+function startOf(level: Level, requirement: Requirement | null) {
+  const [first, ...others] = requirement?.skills ?? [];
+  return {
+    // A form that can switch its kind holds the fields of all kinds, which their union cannot say.
+    kind: (requirement?.kind ?? 'graded') as 'graded',
+    levelId: level.id,
+    name: first?.name ?? '',
+    alternatives: others.map(({ name }) => ({ name })),
+    asked: requirement?.kind === 'graded' ? requirement.asked : (2 as const),
+    amount: requirement?.amount ?? null,
+    unit: requirement?.unit ?? 'hours',
+    weight: requirement?.weight ?? (1 as const),
+    isMustHave: requirement?.isMustHave ?? false,
+  };
+}
+
+/** A segmented choice among figures; null stands for none of them. */
 function FigureField<Values extends FieldValues, Draft>({
   control,
   name,
@@ -137,7 +172,7 @@ function FigureField<Values extends FieldValues, Draft>({
   readonly control: Control<Values, unknown, Draft>;
   readonly name: FieldPath<Values>;
   readonly label: string;
-  readonly options: readonly { readonly value: number; readonly label: string }[];
+  readonly options: readonly { readonly value: number | null; readonly label: string }[];
 }) {
   const { field } = useController({ control, name });
   return (
@@ -145,7 +180,7 @@ function FigureField<Values extends FieldValues, Draft>({
       label={label}
       options={options.map((option) => ({ ...option, value: String(option.value) }))}
       value={String(field.value)}
-      onChange={(value) => field.onChange(Number(value))}
+      onChange={(value) => field.onChange(value === 'null' ? null : Number(value))}
     />
   );
 }
