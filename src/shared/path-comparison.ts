@@ -26,34 +26,6 @@ export interface RelatedPath {
   readonly sharedSkills: readonly string[];
 }
 
-const mostRelated = 6;
-
-/**
- * The paths that ask for most of what one path asks: `shared` pairs another path with a skill that
- * both ask, `askedCount` counts the skills of the one. Of those that share as many, what comes first
- * in `shared` stays first.
- */
-export function rankRelated(
-  askedCount: number,
-  shared: readonly { readonly careerPathId: CareerPathId; readonly skillId: SkillId }[],
-): readonly {
-  readonly careerPathId: CareerPathId;
-  readonly skillIds: readonly SkillId[];
-  readonly sharePercent: number;
-}[] {
-  return [...Map.groupBy(shared, ({ careerPathId }) => careerPathId)]
-    .map(([careerPathId, pairs]) => {
-      const skillIds = [...new Set(pairs.map(({ skillId }) => skillId))];
-      return {
-        careerPathId,
-        skillIds,
-        sharePercent: Math.round((100 * skillIds.length) / askedCount),
-      };
-    })
-    .sort((a, b) => b.skillIds.length - a.skillIds.length)
-    .slice(0, mostRelated);
-}
-
 /** Two levels of different paths that a survey pays from the same cells, so that pay cannot tell them apart. */
 export interface SharedStatistic {
   readonly statistic: WageStatistic;

@@ -108,7 +108,7 @@ async function measure(folder) {
       row('search p99, 10,000 paths', many.search, shipped.search, 'ms', '≤ 10 ms'),
       row('path page p99, as shipped', shipped.page, null, 'ms', '≤ 50 ms'),
       row('path page p99, 10,000 paths', many.page, shipped.page, 'ms', '≤ 50 ms'),
-      row('list of paths, 10,000 paths', many.list, shipped.list, 'ms', '≤ 50 ms'),
+      row('list of paths, 10,000 paths', many.list, shipped.list, 'ms', ''),
       row('initial JavaScript, gzipped', initialScriptSize() / 1000, null, 'kB', '≤ 180 kB'),
     ];
   } finally {

@@ -12,7 +12,6 @@ import type {
 import {
   levelDifference,
   payLines,
-  rankRelated,
   sharedStatistics,
   skillOverlaps,
   type AskedItem,
@@ -224,26 +223,5 @@ describe('paths beside each other', () => {
       ['two', ['talks']],
       ['three', ['welding']],
     ]);
-  });
-
-  it('are related by how many of the skills asked the other asks too', () => {
-    const pair = (careerPathId: string, skillId: string) => ({
-      careerPathId: careerPathId as CareerPathId,
-      skillId: skillId as SkillId,
-    });
-    const ranked = rankRelated(8, [
-      pair('few', 'a'),
-      pair('many', 'a'),
-      pair('many', 'b'),
-      pair('many', 'b'),
-      pair('later', 'c'),
-    ]);
-    expect(ranked).toEqual([
-      { careerPathId: 'many', skillIds: ['a', 'b'], sharePercent: 25 },
-      { careerPathId: 'few', skillIds: ['a'], sharePercent: 13 },
-      { careerPathId: 'later', skillIds: ['c'], sharePercent: 13 },
-    ]);
-    const all = skills.map((name) => pair(`path ${name}`, 'a'));
-    expect(rankRelated(8, all)).toHaveLength(6);
   });
 });

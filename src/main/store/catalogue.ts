@@ -31,11 +31,10 @@ export function loadCatalogue(db: WritableDb, version: string, read: () => Catal
             WHERE career_path_id IN (SELECT id FROM career_path WHERE is_own = 0)`);
     const now = Date.now();
     for (const skill of catalogue.skills) writeSkill(db, skill, now);
-    // Once all skills are there, because a pair names two of them.
-    writeCloseSkills(db, catalogue.skills);
     catalogue.careerPaths.forEach((careerPath, rank) => {
       writeCareerPath(db, careerPath, rank, now);
     });
+    writeLists(db, catalogue);
     addSearchWords(db, namesIn(catalogue));
     db.run('UPDATE store_info SET catalogue_version = :version', { version });
   });
@@ -46,17 +45,72 @@ const namesIn = ({ skills, careerPaths }: Catalogue): readonly string[] => [
   ...careerPaths.flatMap(({ name, levels }) => [name, ...levels.map(({ title }) => title)]),
 ];
 
-function writeCloseSkills(db: WritableDb, skills: readonly CatalogueSkill[]): void {
+/** Writes what skills, levels and requirements are followed by, once those are there; what was retired keeps its own. */
+function writeLists(db: WritableDb, { skills, careerPaths }: Catalogue): void {
+  db.run('DELETE FROM skill_alias');
+  insertAll(
+    db,
+    'skill_alias (skill_id, rank, alias)',
+    skills.flatMap(({ id, aliases }) => aliases.map((alias, rank) => [id, rank, alias])),
+  );
+  db.run('DELETE FROM skill_practice');
+  insertAll(
+    db,
+    'skill_practice (skill_id, rank, text)',
+    skills.flatMap(({ id, practise }) => practise.map((text, rank) => [id, rank, text])),
+  );
   db.run('DELETE FROM skill_close');
-  for (const { id, closeTo } of skills) {
-    for (const { skill, reason } of closeTo) {
-      db.run(`INSERT INTO skill_close (skill_id, close_id, reason) VALUES (:id, :skill, :reason)`, {
-        id,
-        skill,
-        reason,
-      });
-    }
-  }
+  insertAll(
+    db,
+    'skill_close (skill_id, close_id, reason)',
+    skills.flatMap(({ id, closeTo }) => closeTo.map(({ skill, reason }) => [id, skill, reason])),
+  );
+
+  const levels = careerPaths.flatMap((path) =>
+    path.levels.map((level) => ({ ...level, id: levelIdOf(path, level) })),
+  );
+  db.run(`DELETE FROM level_responsibility WHERE level_id IN (
+            SELECT level.id FROM level JOIN career_path ON career_path.id = level.career_path_id
+            WHERE career_path.is_own = 0 AND level.is_retired = 0)`);
+  insertAll(
+    db,
+    'level_responsibility (level_id, rank, text)',
+    levels.flatMap(({ id, responsibilities }) =>
+      responsibilities.map((text, rank) => [id, rank, text]),
+    ),
+  );
+
+  const requirements = careerPaths.flatMap((path) =>
+    path.levels.flatMap((level) =>
+      level.requirements.map((each) => ({ ...each, id: requirementIdOf(path, each) })),
+    ),
+  );
+  db.run(`DELETE FROM requirement_skill WHERE requirement_id IN (
+            SELECT id FROM requirement WHERE is_own = 0 AND is_retired = 0)`);
+  insertAll(
+    db,
+    'requirement_skill (requirement_id, skill_id, rank)',
+    requirements.flatMap((each) => each.skills.map((skill, rank) => [each.id, skill, rank])),
+  );
+  db.run('DELETE FROM path_skill');
+  db.run(`INSERT INTO path_skill (skill_id, career_path_id)
+          SELECT DISTINCT requirement_skill.skill_id, level.career_path_id
+          FROM requirement_skill
+          JOIN requirement ON requirement.id = requirement_skill.requirement_id
+          JOIN level ON level.id = requirement.level_id
+          WHERE requirement.is_own = 0 AND requirement.is_retired = 0`);
+}
+
+/** Adds many rows in one statement; a fresh store takes ten thousand. */
+function insertAll(
+  db: WritableDb,
+  into: `${string} (${string})`,
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const values = into.split(',').map((_, index) => `value ->> ${index}`);
+  db.run(`INSERT INTO ${into} SELECT ${values.join(', ')} FROM json_each(:rows)`, {
+    rows: JSON.stringify(rows),
+  });
 }
 
 function writeSkill(db: WritableDb, skill: CatalogueSkill, now: number): void {
@@ -68,22 +122,6 @@ function writeSkill(db: WritableDb, skill: CatalogueSkill, now: number): void {
        proof = :proof, is_retired = 0`,
     { id, name, kind, meaning, proof, now },
   );
-  db.run('DELETE FROM skill_alias WHERE skill_id = :id', { id });
-  skill.aliases.forEach((alias, rank) => {
-    db.run('INSERT INTO skill_alias (skill_id, rank, alias) VALUES (:id, :rank, :alias)', {
-      id,
-      rank,
-      alias,
-    });
-  });
-  db.run('DELETE FROM skill_practice WHERE skill_id = :id', { id });
-  skill.practise.forEach((text, rank) => {
-    db.run('INSERT INTO skill_practice (skill_id, rank, text) VALUES (:id, :rank, :text)', {
-      id,
-      rank,
-      text,
-    });
-  });
 }
 
 function writeCareerPath(
@@ -163,14 +201,6 @@ function writeLevel(
       advance: level.advance,
     },
   );
-  db.run('DELETE FROM level_responsibility WHERE level_id = :id', { id });
-  level.responsibilities.forEach((text, place) => {
-    db.run('INSERT INTO level_responsibility (level_id, rank, text) VALUES (:id, :place, :text)', {
-      id,
-      place,
-      text,
-    });
-  });
 }
 
 function writeRequirement(
@@ -194,12 +224,4 @@ function writeRequirement(
        is_must_have = :isMustHave, is_retired = 0`,
     { ...at, kind, name, asked, amount, unit, weight, isMustHave },
   );
-  db.run('DELETE FROM requirement_skill WHERE requirement_id = :id', { id: at.id });
-  requirement.skills.forEach((skillId, rank) => {
-    db.run(
-      `INSERT INTO requirement_skill (requirement_id, skill_id, rank)
-       VALUES (:id, :skillId, :rank)`,
-      { id: at.id, skillId, rank },
-    );
-  });
 }

@@ -28,6 +28,7 @@ const keptSteps = 200;
 /** What no command of the person changes, and the bytes of files, which stay as long as any row or image names them; every other table, also one a later migration adds, is recorded. */
 const unrecorded = new Set([
   'file_content',
+  'path_skill',
   'search_entry',
   'search_word',
   'skill_alias',

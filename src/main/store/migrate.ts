@@ -7,6 +7,8 @@ import { addReadinessTables } from './migrations/0005-readiness';
 import { addPathMarks } from './migrations/0006-path-marks';
 import { addPace } from './migrations/0007-pace';
 import { addOwnPaths } from './migrations/0008-own-paths';
+import { addOwnPaths } from './migrations/0007-own-paths';
+import { addPathSkills } from './migrations/0009-path-skills';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -21,6 +23,7 @@ export const migrations: readonly Migration[] = [
   addPathMarks,
   addPace,
   addOwnPaths,
+  addPathSkills,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

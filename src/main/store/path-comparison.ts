@@ -1,11 +1,6 @@
-import type { CareerPathId, LevelId } from '../../shared/career-paths';
+import type { CareerPath, CareerPathId, LevelId } from '../../shared/career-paths';
 import { AppError } from '../../shared/errors';
-import {
-  levelDifference,
-  rankRelated,
-  sharedStatistics,
-  skillOverlaps,
-} from '../../shared/path-comparison';
+import { levelDifference, sharedStatistics, skillOverlaps } from '../../shared/path-comparison';
 import type {
   AskedItem,
   CloseSkill,
@@ -16,7 +11,7 @@ import type {
 import type { SkillId } from '../../shared/skills';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
-import { getLevelRef, visibleRequirement } from './levels';
+import { getLevelRef } from './levels';
 
 /** Two to four paths with what they share; throws `not-found`. */
 export function comparePaths(db: ReadableDb, ids: readonly CareerPathId[]): PathComparison {
@@ -90,6 +85,7 @@ function closeSkills(
     }));
 }
 
+const mostRelated = 6;
 const namedSharers = 4;
 
 /** Which paths are near one, and which are paid from the same statistics; throws `not-found`. */
@@ -100,21 +96,11 @@ export function getPathContext(db: ReadableDb, id: CareerPathId): PathContext {
       requirements.flatMap(({ skills }) => skills.map((skill) => [skill.id, skill.name] as const)),
     ),
   );
-  const shared = db.all<{ careerPathId: CareerPathId; skillId: SkillId }>(
-    `SELECT DISTINCT level.career_path_id AS careerPathId, requirement_skill.skill_id AS skillId
-     FROM json_each(:skills) AS asked
-     JOIN requirement_skill ON requirement_skill.skill_id = asked.value
-     JOIN requirement ON requirement.id = requirement_skill.requirement_id
-     JOIN level ON level.id = requirement.level_id
-     WHERE level.career_path_id <> :id AND level.is_retired = 0 AND ${visibleRequirement}
-     ORDER BY level.career_path_id`,
-    { id, skills: JSON.stringify([...names.keys()]) },
-  );
   return {
     askedCount: names.size,
-    related: rankRelated(names.size, shared).map(({ careerPathId, skillIds, sharePercent }) => ({
-      ...nameOf(db, careerPathId),
-      sharePercent,
+    related: relatedPaths(db, id, [...names.keys()]).map(({ skillIds, ...path }) => ({
+      ...path,
+      sharePercent: Math.round((100 * skillIds.length) / names.size),
       sharedSkills: skillIds.map((skillId) => names.get(skillId) ?? skillId).sort(),
     })),
     sameStatistic: levels.flatMap(({ id: levelId, statistic }) => {
@@ -133,11 +119,31 @@ export function getPathContext(db: ReadableDb, id: CareerPathId): PathContext {
   };
 }
 
-function nameOf(db: ReadableDb, id: CareerPathId) {
-  const row = db.get<{ id: CareerPathId; name: string; category: string }>(
-    'SELECT id, name, category FROM career_path WHERE id = :id',
-    { id },
-  );
-  if (!row) throw new Error(`A level is of no career path: ${id}`);
-  return row;
+/** The paths of the catalogue that ask for most of some skills, each with which of them; one that shares none is left out. */
+function relatedPaths(db: ReadableDb, id: CareerPathId, asked: readonly SkillId[]) {
+  const skills = JSON.stringify(asked);
+  return db
+    .all<Pick<CareerPath, 'id' | 'name' | 'category'>>(
+      `SELECT career_path.id, career_path.name, career_path.category FROM (
+         SELECT path_skill.career_path_id, count(*) AS shared
+         FROM json_each(:skills) AS asked
+         JOIN path_skill ON path_skill.skill_id = asked.value
+         WHERE path_skill.career_path_id <> :id
+         GROUP BY path_skill.career_path_id ORDER BY shared DESC, career_path_id LIMIT ${mostRelated}
+       ) AS related
+       JOIN career_path ON career_path.id = related.career_path_id
+       ORDER BY related.shared DESC, career_path.id`,
+      { id, skills },
+    )
+    .map((path) => ({
+      ...path,
+      skillIds: db
+        .all<{ id: SkillId }>(
+          `SELECT asked.value AS id FROM json_each(:skills) AS asked
+           JOIN path_skill ON path_skill.skill_id = asked.value
+           WHERE path_skill.career_path_id = :pathId`,
+          { skills, pathId: path.id },
+        )
+        .map((row) => row.id),
+    }));
 }
