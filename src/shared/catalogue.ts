@@ -153,7 +153,7 @@ function careerPathProblems(careerPaths: readonly Read<CareerPathEntry>[]): stri
       if (levelIds.has(level.id)) problems.push(`${at}.id: ${level.id} is used twice`);
       levelIds.add(level.id);
       const below = entry.levels[rank - 1];
-      if (below) problems.push(...fallProblems(at, below, level));
+      if (below) problems.push(...riseProblems(at, below, level));
       const asked = new Set<string>();
       for (const { id, skills } of level.requirements) {
         const field = `${at}.requirements[${id}]`;
@@ -171,7 +171,7 @@ function careerPathProblems(careerPaths: readonly Read<CareerPathEntry>[]): stri
   return problems;
 }
 
-function fallProblems(at: string, below: LevelEntry, level: LevelEntry): string[] {
+function riseProblems(at: string, below: LevelEntry, level: LevelEntry): string[] {
   const bounds = [
     ['salary.min', below.salary.min, level.salary.min],
     ['salary.max', below.salary.max, level.salary.max],
@@ -179,8 +179,8 @@ function fallProblems(at: string, below: LevelEntry, level: LevelEntry): string[
     ['years.to', below.years.to ?? Infinity, level.years.to ?? Infinity],
   ] as const;
   return bounds
-    .filter(([, lower, own]) => own < lower)
-    .map(([field]) => `${at}.${field}: falls below that of ${below.id}`);
+    .filter(([, lower, own]) => own <= lower)
+    .map(([field]) => `${at}.${field}: must rise above that of ${below.id}`);
 }
 
 function useProblems(

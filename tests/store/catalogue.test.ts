@@ -4,6 +4,9 @@ import { loadCatalogue } from '../../src/main/store/catalogue';
 import type { WritableDb } from '../../src/main/store/db';
 import { getGoal, setGoal } from '../../src/main/store/goal';
 import { addMilestone, listMilestones } from '../../src/main/store/milestones';
+import { copyCareerPath, getOwnPath } from '../../src/main/store/own-paths';
+import { getPathContext } from '../../src/main/store/path-comparison';
+import { getPathMarks, noteViewedPath, setFavourite } from '../../src/main/store/path-marks';
 import { setPosition } from '../../src/main/store/position';
 import { rateSkill } from '../../src/main/store/ratings';
 import { loadRecords } from '../../src/main/store/records';
@@ -12,6 +15,7 @@ import {
   flagNoOpportunity,
   setRequirementAside,
 } from '../../src/main/store/requirements';
+import { search } from '../../src/main/store/search';
 import { getSkill, listSkills } from '../../src/main/store/skills';
 import { getStanding } from '../../src/main/store/standing';
 import { getStoreInfo } from '../../src/main/store/store-info';
@@ -319,6 +323,55 @@ describe('a newer catalogue', () => {
       today,
     );
     expect(listCareerPaths(db)).toMatchObject([{ id: backend, levelCount: 1 }]);
+  });
+
+  test('renames one path and drops another under all that refers to them', () => {
+    const db = recorded();
+    const nurse = 'registered-nurse' as CareerPathId;
+    const lesson = skill('lesson-planning');
+    setFavourite(db, backend, true);
+    setFavourite(db, nurse, true);
+    noteViewedPath(db, nurse);
+    const mine = copyCareerPath(db, { careerPathId: nurse, name: 'Night ward', movesAlong: false });
+    const [entry] = mine.levels;
+    rateSkill(db, { skillId: lesson, proficiency: 3, ratedOn: today, note: '' });
+    const { levelCount } = mine;
+    const before = kept(db);
+
+    const { skills, careerPaths } = shippedCatalogue();
+    const dropped = ['registered-nurse', 'high-school-teacher'];
+    const left = careerPaths
+      .filter(({ id }) => !dropped.includes(id))
+      .map((path) => (path.id === backend ? { ...path, name: 'Server Developer' } : path));
+    upgrade(db, {
+      skills: skills.filter(({ id }) => id !== lesson).map(unpaired),
+      careerPaths: left.map((path) => ({
+        ...path,
+        levels: path.levels.map((one) => ({
+          ...one,
+          requirements: one.requirements.filter(({ skills: asked }) => !asked.includes(lesson)),
+        })),
+      })),
+    });
+
+    expect(kept(db)).toEqual(before);
+    expect(getGoal(db)?.level.careerPathName).toBe('Server Developer');
+    expect(search(db, 'server dev').hits[0]).toMatchObject({ kind: 'career-path', ref: backend });
+    expect(search(db, 'registered nurse').hits.map(({ kind }) => kind)).not.toContain(
+      'career-path',
+    );
+    expect(getPathMarks(db)).toEqual({ favourites: [backend], recent: [] });
+    expect(getPathContext(db, backend).related).toHaveLength(6);
+    // A path of one's own stands without the one it was copied from, and asks what it asked.
+    const own = getOwnPath(db, mine.id);
+    expect(own.origin).toMatchObject({ id: nurse, isRetired: true });
+    expect(own.careerPath).toMatchObject({ name: 'Night ward', levelCount });
+    expect(own.careerPath.levels[0]?.requirements).toEqual(entry?.requirements);
+    expect(getSkill(db, lesson)).toMatchObject({ askedBy: [], ratings: [{ proficiency: 3 }] });
+
+    loadCatalogue(db, 'shipped again', shippedCatalogue);
+    expect(getPathMarks(db).favourites).toEqual([nurse, backend]);
+    expect(getOwnPath(db, mine.id).origin).toMatchObject({ isRetired: false });
   });
 
   test('drops a retired path nobody stands on', () => {

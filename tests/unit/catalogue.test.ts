@@ -155,6 +155,32 @@ describe('the catalogue as shipped', () => {
     ]);
   });
 
+  it('is sixty paths of four levels in thirteen categories, each band in dollars and with its source', () => {
+    expect(catalogue.careerPaths).toHaveLength(60);
+    expect(new Set(catalogue.careerPaths.map(({ category }) => category)).size).toBe(13);
+    for (const { id, currency, source, levels } of catalogue.careerPaths) {
+      expect([id, currency, levels.length]).toEqual([id, 'USD', 4]);
+      if (id === 'backend-developer') continue;
+      // Measured percentiles, whose standing for a level is a convention.
+      expect([id, source.basis, source.dated]).toEqual([id, 'derived', '2025-05']);
+      expect(levels.every(({ statistic }) => statistic !== null)).toBe(true);
+    }
+  });
+
+  it('asks for what is held or counted as what it is, in professions that have it', () => {
+    const kinds = new Map(catalogue.skills.map(({ id, kind }) => [String(id), kind]));
+    const kindsAsked = (id: string) => {
+      const path = catalogue.careerPaths.find((each) => each.id === id);
+      const asked = path?.levels.flatMap(({ requirements }) => requirements) ?? [];
+      return new Set(asked.map(({ kind }) => kind));
+    };
+    expect(kinds.get('teaching-license')).toBe('credential');
+    for (const id of ['registered-nurse', 'lawyer', 'physician-assistant']) {
+      expect(kindsAsked(id)).toContain('credential');
+    }
+    expect(kindsAsked('electrician')).toContain('time');
+  });
+
   it('lets any one of the alternatives meet a requirement of Backend Developer', () => {
     const requirements = catalogue.careerPaths
       .filter(({ id }) => id === 'backend-developer')
@@ -287,17 +313,22 @@ const faults: readonly (readonly [string, (parts: Parts) => void, string])[] = [
   [
     'a lower bound of pay that falls',
     (parts) => Object.assign(levelsOf(parts).senior.salary, { min: 59_000 }),
-    `${path}: levels[senior].salary.min: falls below that of entry`,
+    `${path}: levels[senior].salary.min: must rise above that of entry`,
+  ],
+  [
+    'pay that does not rise',
+    (parts) => Object.assign(levelsOf(parts).senior.salary, { min: 60_000 }),
+    `${path}: levels[senior].salary.min: must rise above that of entry`,
   ],
   [
     'an upper bound of pay that falls',
     (parts) => Object.assign(levelsOf(parts).entry.salary, { max: 95_001 }),
-    `${path}: levels[senior].salary.max: falls below that of entry`,
+    `${path}: levels[senior].salary.max: must rise above that of entry`,
   ],
   [
     'years that begin earlier than on the level below',
     (parts) => Object.assign(levelsOf(parts).entry.years, { from: 4, to: 5 }),
-    `${path}: levels[senior].years.from: falls below that of entry`,
+    `${path}: levels[senior].years.from: must rise above that of entry`,
   ],
   [
     'closed years above open-ended ones',
@@ -305,7 +336,7 @@ const faults: readonly (readonly [string, (parts: Parts) => void, string])[] = [
       Object.assign(levelsOf(parts).entry.years, { to: null });
       Object.assign(levelsOf(parts).senior.years, { to: 9 });
     },
-    `${path}: levels[senior].years.to: falls below that of entry`,
+    `${path}: levels[senior].years.to: must rise above that of entry`,
   ],
   [
     'too few responsibilities',
@@ -493,6 +524,6 @@ describe('a bad catalogue file is refused with file, field and reason', () => {
       levelsOf(parts).entry.requirements.push({ skill: 'juggling' });
       Object.assign(levelsOf(parts).senior.salary, { min: 1_000 });
     });
-    expect(() => checkCatalogue(bad)).toThrow(/salary\.min: falls.*\n.*no skill juggling/);
+    expect(() => checkCatalogue(bad)).toThrow(/salary\.min: must rise.*\n.*no skill juggling/);
   });
 });
