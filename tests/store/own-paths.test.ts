@@ -125,13 +125,17 @@ describe('a copied path', () => {
     const db = newStore();
     rateSkill(db, { skillId: skill('observability'), proficiency: 3, ratedOn: today, note: '' });
     setPosition(db, { levelId: level('mid'), since: today, careerBeganOn: null, revision: null });
-    setGoal(db, {
-      levelId: level('senior'),
-      dueOn: null,
-      hoursPerWeek: null,
-      weeksOff: 6,
-      revision: null,
-    });
+    setGoal(
+      db,
+      {
+        levelId: level('senior'),
+        dueOn: null,
+        hoursPerWeek: null,
+        weeksOff: 6,
+        revision: null,
+      },
+      today,
+    );
     setRequirementAside(db, { requirementId: requirement('observability'), reason: 'Not here' });
     addMilestone(db, milestone({ requirementId: requirement('distributed-systems') }));
     const before = getStanding(db, today);

@@ -7,7 +7,6 @@ import { addReadinessTables } from './migrations/0005-readiness';
 import { addPathMarks } from './migrations/0006-path-marks';
 import { addPace } from './migrations/0007-pace';
 import { addOwnPaths } from './migrations/0008-own-paths';
-import { addOwnPaths } from './migrations/0007-own-paths';
 import { addPathSkills } from './migrations/0009-path-skills';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
