@@ -7,6 +7,12 @@ import type { PlanDocumentOptions } from '../shared/plan-document';
 import type { SettingsFile } from './settings';
 import { clearAbsence, recordAbsence } from './store/absences';
 import { addAsk, changeAsk, endAsk, listAsks, removeAsk, reopenAsk } from './store/asks';
+import {
+  addCareerBreak,
+  changeCareerBreak,
+  listCareerBreaks,
+  removeCareerBreak,
+} from './store/career-breaks';
 import { getCareerPath, listCareerPaths } from './store/career-paths';
 import { addCredential, changeCredential, removeCredential } from './store/credentials';
 import type { WritableDb } from './store/db';
@@ -18,7 +24,14 @@ import {
   removeEvidence,
 } from './store/evidence';
 import { readFile, type KeptFile } from './store/evidence-files';
+import {
+  addExchangeRate,
+  changeExchangeRate,
+  listExchangeRates,
+  removeExchangeRate,
+} from './store/exchange-rates';
 import { completeFirstRun, isFirstRun } from './store/first-run';
+import { getForecastAssumptions, setForecastAssumptions } from './store/forecast-assumptions';
 import { setGoal } from './store/goal';
 import { getGrowth } from './store/growth';
 import {
@@ -28,6 +41,7 @@ import {
   removeHoursEntry,
 } from './store/hours-entries';
 import { getHistory, recordStep, redo, undo } from './store/history';
+import { addInflation, changeInflation, listInflation, removeInflation } from './store/inflation';
 import {
   addMilestone,
   changeMilestone,
@@ -225,6 +239,20 @@ export function createHandlers(
     addPay: (draft) => addPay(db(), draft),
     changePay: (change) => changePay(db(), change),
     removePay: (pay) => removePay(db(), pay),
+    listCareerBreaks: () => listCareerBreaks(db()),
+    addCareerBreak: (draft) => addCareerBreak(db(), draft),
+    changeCareerBreak: (change) => changeCareerBreak(db(), change),
+    removeCareerBreak: (seen) => removeCareerBreak(db(), seen),
+    listExchangeRates: () => listExchangeRates(db()),
+    addExchangeRate: (draft) => addExchangeRate(db(), draft),
+    changeExchangeRate: (change) => changeExchangeRate(db(), change),
+    removeExchangeRate: (rate) => removeExchangeRate(db(), rate),
+    listInflation: () => listInflation(db()),
+    addInflation: (draft) => addInflation(db(), draft),
+    changeInflation: (change) => changeInflation(db(), change),
+    removeInflation: (seen) => removeInflation(db(), seen),
+    getForecastAssumptions: () => getForecastAssumptions(db()),
+    setForecastAssumptions: (draft) => setForecastAssumptions(db(), draft),
 
     getHistory: () => getHistory(db()),
     undo: (expected) => undo(db(), expected),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
 import { backupName, type Backup, type RestorePreview, type Restored } from './backups';
+import {
+  careerBreakChange,
+  careerBreakDraft,
+  careerBreakId,
+  type CareerBreak,
+} from './career-breaks';
 import { careerPathId, levelId, requirementChange, requirementDraft } from './career-paths';
 import { requirementId, requirementOverrideDraft } from './career-paths';
 import type { CareerPath, CareerPathSummary, Level, LevelId, Requirement } from './career-paths';
@@ -10,11 +16,19 @@ import { effortHoursPerStep, type EffortHoursPerStep } from './effort';
 import type { ErrorCode } from './errors';
 import { evidenceChange, evidenceDraft, evidenceId, link } from './evidence';
 import type { Evidence, EvidenceSummary } from './evidence';
+import {
+  exchangeRateChange,
+  exchangeRateDraft,
+  exchangeRateId,
+  type ExchangeRate,
+} from './exchange-rates';
+import { storedAssumptionsDraft, type StoredAssumptions } from './forecast';
 import { firstRunAnswers, goalDraft, positionDraft, type Goal, type Position } from './goal';
 import type { Growth } from './growth';
 import { historyStepId, type History, type HistoryStep } from './history';
 import { hoursEntryChange, hoursEntryDraft, hoursEntryId } from './hours-entries';
 import type { HoursEntry } from './hours-entries';
+import { inflationChange, inflationDraft, inflationId, type Inflation } from './inflation';
 import type { Difference } from './ladders';
 import { milestoneChange, milestoneDraft, milestoneId, milestoneMove } from './milestones';
 import { milestonePlacement, stepId, type Milestone } from './milestones';
@@ -205,6 +219,20 @@ export const api = {
   addPay: change(payDraft).returns<Pay>(),
   changePay: change(payChange).returns<Pay>(),
   removePay: change(z.object({ id: payId, revision })).returns<void>(),
+  listCareerBreaks: query(nothing).returns<readonly CareerBreak[]>(),
+  addCareerBreak: change(careerBreakDraft).returns<CareerBreak>(),
+  changeCareerBreak: change(careerBreakChange).returns<CareerBreak>(),
+  removeCareerBreak: change(z.object({ id: careerBreakId, revision })).returns<void>(),
+  listExchangeRates: query(nothing).returns<readonly ExchangeRate[]>(),
+  addExchangeRate: change(exchangeRateDraft).returns<ExchangeRate>(),
+  changeExchangeRate: change(exchangeRateChange).returns<ExchangeRate>(),
+  removeExchangeRate: change(z.object({ id: exchangeRateId, revision })).returns<void>(),
+  listInflation: query(nothing).returns<readonly Inflation[]>(),
+  addInflation: change(inflationDraft).returns<Inflation>(),
+  changeInflation: change(inflationChange).returns<Inflation>(),
+  removeInflation: change(z.object({ id: inflationId, revision })).returns<void>(),
+  getForecastAssumptions: query(nothing).returns<StoredAssumptions>(),
+  setForecastAssumptions: change(storedAssumptionsDraft).returns<StoredAssumptions>(),
 
   getHistory: query(nothing).returns<History>(),
   /** Takes back the newest change, or none but the one expected; returns it, or null when there is none. */

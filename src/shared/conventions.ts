@@ -44,6 +44,8 @@ export const conventions = {
   forecastYears: 5,
   /** The most years a forecast of pay may look ahead. */
   longestForecastYears: 10,
+  /** Pay more than so many times what else there is stands off the chart's scale. */
+  offScaleFactor: 3,
   /** How far open-ended pay fades out, as a share of the band's height. */
   openPayFade: 0.25,
   /** Years an open-ended level is drawn solid where its path has no closed one to measure by. */

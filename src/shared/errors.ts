@@ -4,6 +4,7 @@ export const errorCodes = [
   'not-found',
   'stale-revision',
   'already-asked',
+  'already-recorded',
   'changed-since',
   'parent-missing',
   'in-use',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SalaryBand } from './career-paths';
 import { conventions } from './conventions';
+import { revision } from './skills';
 
 // What pay may become, in today's money and against bands that stay as they are. Three courses are
 // followed, and what is drawn is their lowest and highest on each day: an early move to a lower band
@@ -44,6 +45,17 @@ export const conventionalAssumptions: ForecastAssumptions = {
   years: conventions.forecastYears,
   inflationPercent: null,
 };
+
+/** The assumptions with the revision of what the person said; null while they are the convention. */
+export interface StoredAssumptions extends ForecastAssumptions {
+  readonly revision: number | null;
+}
+/** What to assume from now on; null goes back to the convention. */
+export const storedAssumptionsDraft = z.object({
+  assumptions: forecastAssumptions.nullable(),
+  revision: revision.nullable(),
+});
+export type StoredAssumptionsDraft = z.infer<typeof storedAssumptionsDraft>;
 
 /** A step up the ladder, or on to another one. */
 export interface ForecastMove {

@@ -1,58 +1,68 @@
-import type { CareerPath, Level, LevelId, SalaryBand } from './career-paths';
-import { conventions } from './conventions';
-import { addYears, yearsBetween, type IsoDate } from './dates';
+import { placeInBand, type BandPlace } from './band-place';
+import type { CareerBreak } from './career-breaks';
+import type { CareerPath, Level } from './career-paths';
+import { yearsBetween, type IsoDate } from './dates';
+import { earningsUntil } from './earnings';
+import { convertMinor, rateInForce, type ExchangeRate } from './exchange-rates';
+import { experienceOf, type Experience } from './experience';
+import type { ForecastAssumptions } from './forecast';
 import type { Goal, Position } from './goal';
+import { forecastGrowth, type GrowthForecast } from './growth-forecast';
+import { priceFactor, type Inflation } from './inflation';
+import { bandsOf, type LevelBand } from './level-bands';
+import type { Milestone, MilestoneId } from './milestones';
 import type { Currency } from './money';
-import type { Pay, PayId, PayPeriod } from './pay';
+import { earnedYearlyMinor, fullTimeYearlyMinor, type Pay, type PayId } from './pay';
 import type { Schedule } from './schedule';
 
-// The numbers behind the salary-growth chart, in years of experience and yearly minor units. The
-// drawing adds nothing to them: an open end fades over a stated stretch, which is never data.
+// The numbers behind the salary-growth chart, in years of experience and yearly minor units of the
+// bands' currency. The drawing adds nothing to them: an open end fades over a stated stretch, which
+// is never data.
 
-/** A level's rectangle; the fade stretches are drawing, the rest is published. */
-export interface GrowthBand {
-  readonly levelId: LevelId;
-  readonly tier: string;
-  readonly title: string;
-  readonly yearsFrom: number;
-  /** Solid up to here. */
-  readonly yearsTo: number;
-  /** Fades out up to here; equal to `yearsTo` when the years are closed. */
-  readonly yearsFadeTo: number;
-  readonly minMinor: number;
-  readonly maxMinor: number;
-  /** Fades out up to here; equal to `maxMinor` when the pay is closed. */
-  readonly fadeToMinor: number;
-  readonly isOpenYears: boolean;
-  readonly isOpenPay: boolean;
-  readonly isDerived: boolean;
+/** A level's rectangle, on the days on which its years are reached, breaks counted. */
+export interface GrowthBand extends LevelBand {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly fadeTo: IsoDate;
 }
 
-/** One pay record as a full-time yearly amount; `years` is null before this career began. */
+/** One record of base pay as yearly amounts; `years` is null before this career began. */
 export interface GrowthPoint {
   readonly payId: PayId;
   readonly on: IsoDate;
+  /** The last day; null while it holds. */
+  readonly until: IsoDate | null;
   readonly years: number | null;
+  /** Full-time equivalent. */
   readonly yearlyMinor: number;
+  /** What was really earned; the same for full-time work. */
+  readonly earnedMinor: number;
+  /** The full-time equivalent in today's money; null where a year's inflation is not on file. */
+  readonly inTodaysMoneyMinor: number | null;
 }
 
-/** Where yearly base pay sits by the band of the level held; `between-bands` is in a published gap. */
-export type BandPlace =
-  | 'below'
-  | 'lower-third'
-  | 'middle-third'
-  | 'upper-third'
-  | 'between-bands'
-  | 'above'
-  | 'above-published-top';
+/** A dated milestone, finished or planned. */
+export interface GrowthMilestone {
+  readonly id: MilestoneId;
+  readonly title: string;
+  readonly on: IsoDate;
+  readonly years: number;
+  readonly isDone: boolean;
+}
 
 /** Everything the chart and its table show; null parts are absent for the stated reason. */
 export interface Growth {
   readonly currency: Currency;
   /** Levels that publish both pay and years; without years a level has no place on the axis. */
   readonly bands: readonly GrowthBand[];
+  /** Oldest first. */
   readonly points: readonly GrowthPoint[];
-  /** Base pay in another currency than the bands: in the table alone. */
+  readonly milestones: readonly GrowthMilestone[];
+  /** All that was earned by a day, as it was really paid, every kind of pay counted. */
+  readonly earnings: readonly { readonly on: IsoDate; readonly totalMinor: number }[];
+  /** The rates by which pay in other currencies was converted. */
+  readonly rates: readonly ExchangeRate[];
+  /** Base pay in a currency without a rate: in the history alone. */
   readonly otherCurrencyCount: number;
   /** Years are 0 while this career has not begun. */
   readonly today: { readonly on: IsoDate; readonly years: number };
@@ -66,179 +76,178 @@ export interface Growth {
   readonly yearZeroOn: IsoDate;
   /** The career's beginning was assumed, not stated. */
   readonly isStartAssumed: boolean;
-  /** The latest base pay that already holds; null without one or when it is in another currency. */
-  readonly current: { readonly yearlyMinor: number; readonly place: BandPlace | null } | null;
+  /** Years of breaks since year zero, which count as no experience. */
+  readonly breakYears: number;
+  /** The base pay that holds today; null without one, or without a rate for its currency. */
+  readonly current: {
+    readonly yearlyMinor: number;
+    readonly place: BandPlace | null;
+    /** The next level's band and what is missing to its minimum, 0 or less once within it; null at the top. */
+    readonly next: {
+      readonly tier: string;
+      readonly minMinor: number;
+      readonly distanceMinor: number;
+    } | null;
+    /** Mean growth a year since the first base pay; null until a year has passed. */
+    readonly growth: {
+      readonly percent: number;
+      readonly sinceOn: IsoDate;
+      /** The same after inflation; null where a year's figure is missing. */
+      readonly realPercent: number | null;
+    } | null;
+  } | null;
+  readonly forecast: GrowthForecast;
 }
 
-/** The chart's numbers for the path of the level held, or of the goal when on none; null without a path. */
-export function computeGrowth({
-  path,
-  position,
-  goal,
-  schedule,
-  pay,
-  today,
-}: {
+/** What the growth is computed from. */
+export interface GrowthInput {
+  /** The path of the level held, or of the goal when on none. */
   readonly path: CareerPath | null;
+  /** The goal's path; the same as `path` unless the goal is elsewhere. */
+  readonly goalPath: CareerPath | null;
   readonly position: Position | null;
   readonly goal: Goal | null;
   readonly schedule: Schedule | null;
+  readonly milestones: readonly Milestone[];
   readonly pay: readonly Pay[];
+  readonly breaks: readonly CareerBreak[];
+  readonly rates: readonly ExchangeRate[];
+  readonly inflation: readonly Inflation[];
+  readonly assumptions: ForecastAssumptions;
   readonly today: IsoDate;
-}): Growth | null {
+}
+
+/** The chart's numbers for the path of the level held, or of the goal when on none; null without a path. */
+export function computeGrowth(input: GrowthInput): Growth | null {
+  const { path, position, goal, schedule, pay, breaks, rates, today } = input;
   if (path === null) return null;
   const held = path.levels.find((level) => level.id === position?.level?.id) ?? null;
-  const { yearZeroOn, isStartAssumed, yearsAt } = axisOf(path, position, held, today);
-  const base = pay.filter(({ kind }) => kind === 'base');
-  const comparable = base.filter(({ currency }) => currency === path.currency);
+  const experience = experienceOf({ path, position, held, breaks, today });
+  const { yearZeroOn, isStartAssumed, breakYears, yearsOn, dayAt } = experience;
+  const rateOf = (currency: Currency) => rateInForce(rates, currency, path.currency, today);
+  const convertible = pay.filter(
+    ({ currency }) => currency === path.currency || rateOf(currency) !== undefined,
+  );
+  const convert = (amountMinor: number, { currency }: Pay) => {
+    const rate = rateOf(currency);
+    return rate === undefined ? amountMinor : convertMinor(amountMinor, currency, rate);
+  };
+  const isBase = ({ kind }: Pay) => kind === 'base';
+  const points = convertible
+    .filter(isBase)
+    .map((one) => pointOf(one, convert, experience, input))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.yearlyMinor - b.yearlyMinor));
+  const current = currentOf(points, pay.filter(isBase), held, input, path);
   return {
     currency: path.currency,
-    bands: bandsOf(path),
-    points: comparable
-      .map((one) => ({
-        payId: one.id,
-        on: one.paidFrom,
-        years: one.paidFrom < yearZeroOn ? null : yearsAt(one.paidFrom),
-        yearlyMinor: toYearlyMinor(one),
-      }))
-      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.yearlyMinor - b.yearlyMinor)),
-    otherCurrencyCount: base.length - comparable.length,
-    today: { on: today, years: yearsAt(today) },
-    goal: goalDateOf(goal, schedule, yearsAt),
+    bands: bandsOf(path).map((band) => ({
+      ...band,
+      from: dayAt(band.yearsFrom),
+      to: dayAt(band.yearsTo),
+      fadeTo: dayAt(band.yearsFadeTo),
+    })),
+    points,
+    milestones: milestonesOf(input.milestones, experience),
+    earnings: earningsUntil(convertible, convert, today),
+    rates: [...new Set(convertible.map(({ currency }) => currency))].flatMap(
+      (currency) => rateOf(currency) ?? [],
+    ),
+    otherCurrencyCount: pay.filter(isBase).length - points.length,
+    today: { on: today, years: yearsOn(today) },
+    goal: goalDateOf(goal, schedule, experience),
     yearZeroOn,
     isStartAssumed,
-    current: currentOf(base, path, held, today),
+    breakYears,
+    current,
+    forecast: forecastGrowth(input, path, held, current?.yearlyMinor ?? null),
   };
 }
 
-const periodsPerYear: Readonly<Record<PayPeriod, number>> = {
-  hour: conventions.hoursPerYear,
-  week: 52,
-  month: 12,
-  year: 1,
-};
-
-/** Pay as a full-time yearly amount in minor units; an hourly wage by the convention's 2,080 hours. */
-export const toYearlyMinor = ({
-  amountMinor,
-  period,
-}: Pick<Pay, 'amountMinor' | 'period'>): number => amountMinor * periodsPerYear[period];
-
-interface Axis {
-  readonly yearZeroOn: IsoDate;
-  readonly isStartAssumed: boolean;
-  readonly yearsAt: (date: IsoDate) => number;
+function pointOf(
+  pay: Pay,
+  convert: (amountMinor: number, pay: Pay) => number,
+  { yearZeroOn, yearsOn }: Experience,
+  { inflation, today }: GrowthInput,
+): GrowthPoint {
+  const yearlyMinor = convert(fullTimeYearlyMinor(pay), pay);
+  const factor = priceFactor(inflation, pay.paidFrom, today);
+  return {
+    payId: pay.id,
+    on: pay.paidFrom,
+    until: pay.paidUntil,
+    years: pay.paidFrom < yearZeroOn ? null : yearsOn(pay.paidFrom),
+    yearlyMinor,
+    earnedMinor: convert(earnedYearlyMinor(pay), pay),
+    inTodaysMoneyMinor: factor === null ? null : Math.round(yearlyMinor * factor),
+  };
 }
 
-/** Counts years from the day this career began, else from the level held and its lower years. */
-function axisOf(
-  path: CareerPath,
-  position: Position | null,
-  held: Level | null,
-  today: IsoDate,
-): Axis {
-  const axis = (anchorOn: IsoDate, anchorYears: number, isStartAssumed: boolean): Axis => ({
-    yearZeroOn: addYears(anchorOn, -anchorYears),
-    isStartAssumed,
-    yearsAt: (date) => Math.max(0, anchorYears + yearsBetween(anchorOn, date)),
+/** Open milestones on the day they are due or waited for, finished ones on the day they were. */
+const milestonesOf = (
+  milestones: readonly Milestone[],
+  { yearsOn }: Experience,
+): readonly GrowthMilestone[] =>
+  milestones.flatMap(({ id, title, state, closedOn, dueOn, waitsUntil }) => {
+    const on = state === 'done' ? closedOn : (waitsUntil ?? dueOn);
+    return state === 'dropped' || on === null
+      ? []
+      : [{ id, title, on, years: yearsOn(on), isDone: state === 'done' }];
   });
-  if (position === null) return axis(today, 0, true);
-  if (position.careerBeganOn !== null) return axis(position.careerBeganOn, 0, false);
-  if (held === null) return axis(position.since, 0, false);
-  const nearest = path.levels.filter(({ rank, years }) => rank <= held.rank && years).at(-1);
-  return axis(position.since, nearest?.years?.from ?? 0, true);
-}
-
-/** The rectangles of a path's levels, wherever anybody stands. */
-export function bandsOf(path: CareerPath): GrowthBand[] {
-  const width = openYearsWidth(path.levels);
-  return path.levels.flatMap(({ id, tier, title, salary, hasOwnBand, years }) => {
-    if (salary === null || years === null) return [];
-    const yearsTo = years.to ?? years.from + width;
-    const fade = Math.round((salary.maxMinor - salary.minMinor) * conventions.openPayFade);
-    return {
-      levelId: id,
-      tier,
-      title,
-      yearsFrom: years.from,
-      yearsTo,
-      yearsFadeTo: years.to ?? yearsTo + width,
-      minMinor: salary.minMinor,
-      maxMinor: salary.maxMinor,
-      fadeToMinor: salary.isOpenEnded ? salary.maxMinor + fade : salary.maxMinor,
-      isOpenYears: years.to === null,
-      isOpenPay: salary.isOpenEnded,
-      isDerived: path.source.basis === 'derived' && !hasOwnBand,
-    };
-  });
-}
-
-/** How long an open-ended level is drawn solid: the median width of the path's closed ones. */
-function openYearsWidth(levels: readonly Level[]): number {
-  const widths = levels
-    .flatMap(({ years }) => (years === null || years.to === null ? [] : years.to - years.from))
-    .filter((width) => width > 0)
-    .sort((a, b) => a - b);
-  const upper = widths[Math.floor(widths.length / 2)];
-  const lower = widths[Math.floor((widths.length - 1) / 2)];
-  return upper === undefined || lower === undefined
-    ? conventions.openYearsWidth
-    : (lower + upper) / 2;
-}
 
 function goalDateOf(
   goal: Goal | null,
   schedule: Schedule | null,
-  yearsAt: Axis['yearsAt'],
+  { yearsOn }: Experience,
 ): Growth['goal'] {
   if (goal === null) return null;
-  if (goal.dueOn !== null) return { on: goal.dueOn, years: yearsAt(goal.dueOn), isPlanned: true };
+  if (goal.dueOn !== null) return { on: goal.dueOn, years: yearsOn(goal.dueOn), isPlanned: true };
   if (schedule === null || schedule.isNothingOpen || schedule.likely.kind === 'none') return null;
-  return { on: schedule.likely.on, years: yearsAt(schedule.likely.on), isPlanned: false };
+  return { on: schedule.likely.on, years: yearsOn(schedule.likely.on), isPlanned: false };
 }
 
 /** Of several amounts that hold from the same day, the highest. */
 function currentOf(
+  points: readonly GrowthPoint[],
   base: readonly Pay[],
-  path: CareerPath,
   held: Level | null,
-  today: IsoDate,
+  { today }: GrowthInput,
+  path: CareerPath,
 ): Growth['current'] {
   const latestOn = base
     .map(({ paidFrom }) => paidFrom)
     .filter((on) => on <= today)
     .sort()
     .at(-1);
-  const amounts = base
-    .filter(({ paidFrom, currency }) => paidFrom === latestOn && currency === path.currency)
-    .map(toYearlyMinor);
-  if (amounts.length === 0) return null;
-  const yearlyMinor = Math.max(...amounts);
-  return { yearlyMinor, place: held && placeInBand(yearlyMinor, held, path.levels) };
+  const latest = points.findLast(
+    ({ on, until }) => on === latestOn && (until === null || until >= today),
+  );
+  if (latest === undefined) return null;
+  const { yearlyMinor } = latest;
+  return {
+    yearlyMinor,
+    place: held && placeInBand(yearlyMinor, held, path.levels),
+    next: nextBandOf(yearlyMinor, held, path),
+    growth: growthPerYear(points, latest, today),
+  };
 }
 
-/** Where yearly pay sits by a level's band; null when the level publishes none. */
-export function placeInBand(
-  yearlyMinor: number,
-  level: Pick<Level, 'rank' | 'salary'>,
-  levels: readonly Pick<Level, 'rank' | 'salary'>[],
-): BandPlace | null {
-  const band = level.salary;
-  if (band === null) return null;
-  const neighbour = (rank: number): SalaryBand | null =>
-    levels.find((other) => other.rank === rank)?.salary ?? null;
-  const into = yearlyMinor - band.minMinor;
-  const height = band.maxMinor - band.minMinor;
-  if (into < 0) {
-    const lower = neighbour(level.rank - 1);
-    const isPastLower = lower !== null && !lower.isOpenEnded && yearlyMinor > lower.maxMinor;
-    return isPastLower ? 'between-bands' : 'below';
-  }
-  if (into > height) {
-    if (band.isOpenEnded) return 'above-published-top';
-    const upper = neighbour(level.rank + 1);
-    return upper !== null && yearlyMinor < upper.minMinor ? 'between-bands' : 'above';
-  }
-  if (3 * into < height) return 'lower-third';
-  return 3 * into < 2 * height ? 'middle-third' : 'upper-third';
+function nextBandOf(yearlyMinor: number, held: Level | null, path: CareerPath) {
+  if (held === null) return null;
+  const next = path.levels.find(({ rank, salary }) => rank > held.rank && salary !== null);
+  if (!next?.salary) return null;
+  const { minMinor } = next.salary;
+  return { tier: next.tier, minMinor, distanceMinor: minMinor - yearlyMinor };
+}
+
+function growthPerYear(points: readonly GrowthPoint[], latest: GrowthPoint, today: IsoDate) {
+  const [first] = points;
+  if (first === undefined) return null;
+  const years = yearsBetween(first.on, today);
+  if (years < 1 || first.payId === latest.payId) return null;
+  const percent = (from: number) => 100 * ((latest.yearlyMinor / from) ** (1 / years) - 1);
+  return {
+    percent: percent(first.yearlyMinor),
+    sinceOn: first.on,
+    realPercent: first.inTodaysMoneyMinor === null ? null : percent(first.inTodaysMoneyMinor),
+  };
 }

@@ -12,5 +12,5 @@ export type Currency = string;
 /** A non-negative amount in minor units, up to a trillion of them. */
 export const amountMinor = z
   .int('not-an-amount')
-  .min(0, 'not-an-amount')
+  .min(0, 'negative')
   .max(1_000_000_000_000, 'too-large');

@@ -8,7 +8,7 @@ import type {
   WageStatistic,
 } from './career-paths';
 import { dateOf } from './dates';
-import { bandsOf, type GrowthBand } from './growth';
+import { bandsOf, type LevelBand } from './level-bands';
 import { assessLadder, noRecords } from './requirement-standing';
 import type { Asked, RequirementStanding } from './requirement-standing';
 import type { SkillId } from './skills';
@@ -59,7 +59,7 @@ export function sharedStatistics(careerPaths: readonly CareerPath[]): readonly S
 /** The bands of a path, or of several that one statistic serves level by level. */
 export interface PayLine {
   readonly careerPaths: readonly Pick<CareerPath, 'id' | 'name'>[];
-  readonly bands: readonly GrowthBand[];
+  readonly bands: readonly LevelBand[];
 }
 
 /** The place of a path's line among those of the paths compared, from 0: paths on one line have the first one's. */

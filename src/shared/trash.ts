@@ -17,6 +17,9 @@ export const trashKinds = [
   'evidence',
   'ask',
   'pay',
+  'career-break',
+  'exchange-rate',
+  'inflation',
 ] as const;
 export type TrashKind = (typeof trashKinds)[number];
 

@@ -179,9 +179,37 @@ const payFields = (seed: number) => ({
   paidFrom: day(seed),
   amountMinor: 1 + seed * 1_000_003,
   currency: 'USD',
-  period: 'year' as const,
+  paidUntil: seed % 3 === 0 ? addDays(day(seed), 200) : null,
+  period: 'month' as const,
+  periodsPerYear: seed % 2 === 0 ? null : 13.5,
+  fullTimePercent: 100 - (seed % 90) - 0.5,
   kind: 'base' as const,
+  employer: words(seed),
+  title: words(seed + 1),
   note: words(seed),
+});
+const breakFields = (seed: number) => ({
+  startOn: day(seed),
+  endOn: seed % 2 === 0 ? null : addDays(day(seed), 90),
+  note: words(seed),
+});
+const rateFields = (seed: number) => ({
+  ratedOn: day(seed),
+  base: 'EUR',
+  quote: seed % 2 === 0 ? 'USD' : 'JPY',
+  rate: fraction(seed),
+  source: `Source ${words(seed % 4)}`,
+});
+const inflationFields = (seed: number) => ({
+  year: 2000 + (seed % 40),
+  percent: fraction(seed) - 5,
+  source: `Source ${words(seed % 4)}`,
+});
+const assumptions = (seed: number) => ({
+  growthPercent: { low: 0, middle: fraction(seed), high: 30 },
+  upliftPercent: { low: 1, middle: fraction(seed) + 1, high: 90 },
+  years: 1 + (seed % 10),
+  inflationPercent: seed % 2 === 0 ? null : fraction(seed),
 });
 const position = (db: ReadableDb, seed: number) => ({
   levelId: seed % 4 === 0 ? null : someLevel(db, seed),
@@ -345,6 +373,19 @@ const makeUp: MakeUp = {
   addPay: (_, seed) => payFields(seed),
   changePay: (db, seed) => alongside(seen(db, seed, 'pay'), payFields(seed)),
   removePay: (db, seed) => seen(db, seed, 'pay'),
+  addCareerBreak: (_, seed) => breakFields(seed),
+  changeCareerBreak: (db, seed) => alongside(seen(db, seed, 'career_break'), breakFields(seed)),
+  removeCareerBreak: (db, seed) => seen(db, seed, 'career_break'),
+  addExchangeRate: (_, seed) => rateFields(seed),
+  changeExchangeRate: (db, seed) => alongside(seen(db, seed, 'exchange_rate'), rateFields(seed)),
+  removeExchangeRate: (db, seed) => seen(db, seed, 'exchange_rate'),
+  addInflation: (_, seed) => inflationFields(seed),
+  changeInflation: (db, seed) => alongside(seen(db, seed, 'inflation'), inflationFields(seed)),
+  removeInflation: (db, seed) => seen(db, seed, 'inflation'),
+  setForecastAssumptions: (db, seed) => ({
+    assumptions: seed % 3 === 0 ? null : assumptions(seed),
+    revision: revisionOf(db, 'forecast_assumptions'),
+  }),
   restoreFromTrash: (db, seed) =>
     pick<{ id: number }>(db, seed, 'SELECT id FROM trash')?.id ?? null,
 };

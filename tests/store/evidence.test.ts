@@ -24,6 +24,7 @@ import {
   codeOf,
   newStore,
   opened,
+  payOf,
   shippedCatalogue,
   skill,
   temporaryFolder,
@@ -223,16 +224,7 @@ describe('an attached file', () => {
   /** Makes as many other steps as the history keeps. */
   function forgetSteps(db: WritableDb): void {
     for (let amountMinor = 1; amountMinor <= 201; amountMinor++) {
-      recordStep(db, 'addPay', () =>
-        addPay(db, {
-          paidFrom: today,
-          amountMinor,
-          currency: 'USD',
-          period: 'year',
-          kind: 'base',
-          note: '',
-        }),
-      );
+      recordStep(db, 'addPay', () => addPay(db, payOf({ paidFrom: today, amountMinor })));
     }
   }
 });

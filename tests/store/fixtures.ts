@@ -8,6 +8,7 @@ import { checkCatalogue, type Catalogue } from '../../src/shared/catalogue';
 import { dateOf } from '../../src/shared/dates';
 import type { MilestoneDraft } from '../../src/shared/milestones';
 import { milestoneDraft } from '../../src/shared/milestones';
+import { payDraft, type PayDraft } from '../../src/shared/pay';
 import type { SkillId } from '../../src/shared/skills';
 
 // What tests of the store work with, also in programs of their own, where no test runner is.
@@ -97,3 +98,14 @@ export function codeOf(action: () => unknown): string {
   }
   throw new Error('It succeeded');
 }
+
+/** Pay in dollars a year from a day on, as the contract parses it. */
+export const payOf = (draft: Partial<PayDraft> = {}): PayDraft =>
+  payDraft.parse({
+    paidFrom: dateOf('2024-01-01'),
+    amountMinor: 9_000_000,
+    currency: 'USD',
+    period: 'year',
+    kind: 'base',
+    ...draft,
+  });

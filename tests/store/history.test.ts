@@ -19,7 +19,6 @@ import { getSkill } from '../../src/main/store/skills';
 import type { ChangeMethod } from '../../src/shared/api';
 import type { Catalogue } from '../../src/shared/catalogue';
 import { en } from '../../src/shared/messages/en';
-import type { PayDraft } from '../../src/shared/pay';
 import { changeMethods, content, inputFor } from './changes';
 import {
   codeOf,
@@ -28,6 +27,7 @@ import {
   milestone,
   newStore,
   opened,
+  payOf,
   shippedCatalogue,
   skill,
   temporaryFolder,
@@ -88,14 +88,7 @@ function otherCatalogue(): Catalogue {
   };
 }
 
-const pay = (amountMinor: number): PayDraft => ({
-  paidFrom: today,
-  amountMinor,
-  currency: 'USD',
-  period: 'year',
-  kind: 'base',
-  note: '',
-});
+const pay = (amountMinor: number) => payOf({ paidFrom: today, amountMinor });
 const rated = { skillId: skill('git'), proficiency: 1, ratedOn: today, note: '' } as const;
 const addPayStep = (db: WritableDb, amountMinor: number) =>
   recordStep(db, 'addPay', () => addPay(db, pay(amountMinor)));

@@ -6,17 +6,9 @@ import { connect, type ReadableDb } from '../../src/main/store/db';
 import { migrate, migrations, schemaVersion, type Migration } from '../../src/main/store/migrate';
 import { openStore } from '../../src/main/store/open';
 import { addPay, listPay } from '../../src/main/store/pay';
-import { dateOf } from '../../src/shared/dates';
-import { codeOf, newStore, opened, temporaryFolder } from './support';
+import { codeOf, newStore, opened, payOf, temporaryFolder } from './support';
 
-const pay = {
-  paidFrom: dateOf('2024-01-01'),
-  amountMinor: 9_000_000,
-  currency: 'USD',
-  period: 'year',
-  kind: 'base',
-  note: '',
-} as const;
+const pay = payOf();
 
 /** A migration as a later version may bring one: a table is rebuilt. */
 const rebuildPay: Migration = (db) =>
@@ -191,11 +183,13 @@ describe('the schema', () => {
     ['no time at all', `INSERT INTO time_entry VALUES ('a', 'git', 0, '2024-01-01', '', 1, 0)`],
     [
       'pay of nothing',
-      `INSERT INTO pay VALUES ('a', '2024-01-01', 0, 'USD', 'year', 'base', '', 1, 0)`,
+      `INSERT INTO pay (id, paid_from, amount_minor, currency, period, kind, note, created_at)
+       VALUES ('a', '2024-01-01', 0, 'USD', 'year', 'base', '', 0)`,
     ],
     [
       'pay in an unknown kind',
-      `INSERT INTO pay VALUES ('a', '2024-01-01', 1, 'USD', 'year', 'tips', '', 1, 0)`,
+      `INSERT INTO pay (id, paid_from, amount_minor, currency, period, kind, note, created_at)
+       VALUES ('a', '2024-01-01', 1, 'USD', 'year', 'tips', '', 0)`,
     ],
     ['a second position', `INSERT INTO position VALUES (2, NULL, '2024-01-01', NULL, 1, 0)`],
     ['a goal nowhere', `INSERT INTO goal VALUES (1, 'x', NULL, NULL, 0, 1, 0)`],

@@ -15,19 +15,11 @@ import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { getStoreInfo } from '../../src/main/store/store-info';
-import { dateOf } from '../../src/shared/dates';
-import { codeOf, opened, temporaryFolder } from './support';
+import { codeOf, opened, payOf, temporaryFolder } from './support';
 
 const own = { mode: 'create', kind: 'own' } as const;
 const existing = { mode: 'existing', kind: 'own' } as const;
-const pay = {
-  paidFrom: dateOf('2024-01-01'),
-  amountMinor: 9_000_000,
-  currency: 'USD',
-  period: 'year',
-  kind: 'base',
-  note: '',
-} as const;
+const pay = payOf();
 
 const fileIn = (folder: string) => join(folder, 'rungs.sqlite');
 

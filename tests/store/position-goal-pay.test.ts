@@ -144,10 +144,15 @@ describe('the first run', () => {
 describe('pay', () => {
   const draft = {
     paidFrom: dateOf('2024-01-01'),
+    paidUntil: dateOf('2024-06-30'),
     amountMinor: 1_000_000_000_000,
     currency: 'KWD',
     period: 'hour',
+    periodsPerYear: 1_950.5,
+    fullTimePercent: 62.5,
     kind: 'overtime',
+    employer: 'e',
+    title: 't',
     note: 'n',
   } as const satisfies Omit<Pay, 'id' | 'revision'>;
 

@@ -9,8 +9,7 @@ import { changeRating, rateSkill } from '../../src/main/store/ratings';
 import { fillSample } from '../../src/main/store/sample';
 import { getSkill, listSkills } from '../../src/main/store/skills';
 import { getStanding } from '../../src/main/store/standing';
-import { dateOf } from '../../src/shared/dates';
-import { newStore, skill, today } from './support';
+import { newStore, payOf, skill, today } from './support';
 
 // Plans are read from the statements that really run, on tables with years of rows and statistics.
 
@@ -24,9 +23,9 @@ function longUsed(): WritableDb {
     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
     INSERT INTO rating
     SELECT 'r' || i, 'git', i % 5, date('2000-01-01', i || ' days'), '', 1, i FROM n;
-    INSERT INTO pay
+    INSERT INTO pay (id, paid_from, amount_minor, currency, period, kind, note, created_at)
     SELECT 'p' || proficiency || created_at, rated_on, 1 + created_at, 'USD', 'year', 'bonus', '',
-      1, created_at
+      created_at
     FROM rating WHERE id LIKE 'r%';
     INSERT INTO credential
     SELECT 'c' || rating.id, skill.id, rated_on, NULL, '', 1, rating.created_at
@@ -100,18 +99,7 @@ describe('no table that grows is read without an index', () => {
         changeRating(db, { ...made, proficiency: 2 });
       },
     ],
-    [
-      'addPay',
-      (db) =>
-        addPay(db, {
-          paidFrom: dateOf('2024-01-01'),
-          amountMinor: 1,
-          currency: 'USD',
-          period: 'year',
-          kind: 'base',
-          note: '',
-        }),
-    ],
+    ['addPay', (db) => addPay(db, payOf())],
     [
       'moveMilestone',
       (db) => {

@@ -11,7 +11,7 @@ import { listSkills } from '../../src/main/store/skills';
 import { getStanding } from '../../src/main/store/standing';
 import { addDays, dateOf, daysBetween } from '../../src/shared/dates';
 import type { DocumentPart } from '../../src/shared/plan-document';
-import { codeOf, level, milestone, newStore, requirement, today } from './support';
+import { codeOf, level, milestone, newStore, payOf, requirement, today } from './support';
 
 function sample(on = today) {
   const db = newStore();
@@ -129,13 +129,13 @@ describe('the plan’s content', () => {
 
   function withSecrets() {
     const db = sample();
-    const pay = {
+    const pay = payOf({
       paidFrom: addDays(today, -1),
       amountMinor: 12_345_678,
-      currency: 'USD',
-      period: 'year',
+      employer: secret,
+      title: secret,
       note: secret,
-    } as const;
+    });
     addPay(db, { ...pay, kind: 'base' });
     addPay(db, { ...pay, kind: 'bonus', paidFrom: today, amountMinor: 98_765_432 });
     addMilestone(db, milestone({ note: secret }));

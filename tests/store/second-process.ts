@@ -13,10 +13,15 @@ try {
   if (task === 'hold') {
     addPay(db, {
       paidFrom: dateOf('2024-01-01'),
+      paidUntil: null,
       amountMinor: 1,
       currency: 'USD',
       period: 'year',
+      periodsPerYear: null,
+      fullTimePercent: 100,
       kind: 'base',
+      employer: '',
+      title: '',
       note: '',
     });
     setInterval(() => db, 1_000);

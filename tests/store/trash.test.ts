@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { call } from '../../src/main/handlers';
+import { addCareerBreak } from '../../src/main/store/career-breaks';
 import type { WritableDb } from '../../src/main/store/db';
+import { addExchangeRate } from '../../src/main/store/exchange-rates';
 import { getHistory, redo, undo } from '../../src/main/store/history';
+import { addInflation } from '../../src/main/store/inflation';
 import { listMilestones } from '../../src/main/store/milestones';
 import { listPay } from '../../src/main/store/pay';
 import { fillSample } from '../../src/main/store/sample';
@@ -18,6 +21,10 @@ const dayMs = 24 * 60 * 60 * 1_000;
 function filledStore() {
   const db = newStore();
   fillSample(db, today);
+  // What the sample leaves empty.
+  addCareerBreak(db, { startOn: today, endOn: null, note: 'Leave' });
+  addExchangeRate(db, { ratedOn: today, base: 'EUR', quote: 'USD', rate: 1.1, source: 'A bank' });
+  addInflation(db, { year: 2024, percent: 3, source: 'An office' });
   return { db, handlers: handlersOn(() => db) };
 }
 

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bandBoxes, layOut, yearlyScale } from '../../src/renderer/ui/growth-geometry';
-import { computeGrowth } from '../../src/shared/growth';
 import { growthSeries } from '../../src/shared/growth-series';
-import { backend, positionAt, today } from './samples';
+import { growthOf } from './samples';
 
 const size = { width: 1040, height: 368 };
 const room = { top: 24, right: 0, bottom: 44, left: 40 };
 
 function backendLaidOut() {
-  const growth = computeGrowth({
-    path: backend,
-    position: positionAt(1, '2024-03-02'),
-    goal: null,
-    schedule: null,
-    pay: [],
-    today,
-  });
-  if (!growth) throw new Error('A path is given, so there is growth');
+  const growth = growthOf();
   const series = growthSeries(growth, 'experience');
   return { series, geometry: layOut(series, size, room) };
 }

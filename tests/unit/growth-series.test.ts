@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/shared/dates';
-import { computeGrowth } from '../../src/shared/growth';
 import { calendarTicks, growthAxes, growthSeries } from '../../src/shared/growth-series';
 import type { Pay } from '../../src/shared/pay';
-import { backend, goalAt, paid, positionAt, today } from './samples';
+import { goalAt, growthOf, paid, positionAt } from './samples';
 
 /** Growth of somebody whose career began exactly four years ago, unless said otherwise. */
 function growthWith(pay: readonly Pay[], dueOn: string | null = null) {
-  const growth = computeGrowth({
-    path: backend,
+  const growth = growthOf({
     position: positionAt(1, '2024-03-02', '2022-03-02'),
     goal: dueOn === null ? null : goalAt(2, { dueOn: dateOf(dueOn) }),
-    schedule: null,
     pay,
-    today,
   });
-  if (!growth) throw new Error('A path is given, so there is growth');
   return growth;
 }
 
@@ -69,14 +64,14 @@ describe('what is drawn', () => {
   });
 
   it('makes room for earlier careers, a far goal and pay beyond every band', () => {
-    const rich = paid('2025-03-02', 990);
+    const rich = paid('2025-03-02', 800);
     const { years, minor, goalX } = growthSeries(
       growthWith([...career, rich], '2042-03-02'),
       'calendar',
     );
     expect(years[0]).toBeCloseTo(-2, 2);
     expect(years[1]).toBe(goalX);
-    expect(minor).toEqual([4_000_000, 99_000_000]);
+    expect(minor).toEqual([4_000_000, 80_000_000]);
   });
 
   it('says on which days a band begins and where its solid part ends', () => {
@@ -92,15 +87,11 @@ describe('what is drawn', () => {
 
 describe('the calendar', () => {
   it('shows today before a career that begins later, and the line of pay only as far as that', () => {
-    const growth = computeGrowth({
-      path: backend,
+    const growth = growthOf({
       position: positionAt(null, '2024-03-02', '2028-03-02'),
       goal: goalAt(0, { dueOn: dateOf('2027-03-02') }),
-      schedule: null,
       pay: [paid('2024-03-02', 40)],
-      today,
     });
-    if (!growth) throw new Error('A path is given, so there is growth');
     const [experience, calendar] = growthAxes.map((axis) => growthSeries(growth, axis));
     expect([experience?.todayX, experience?.goalX]).toEqual([0, 0]);
     expect(calendar?.todayX).toBeCloseTo(-2, 2);
@@ -116,5 +107,57 @@ describe('the calendar', () => {
 
   it('counts a year that begins exactly at an end', () => {
     expect(calendarTicks(dateOf('2022-01-01'), [0, 0.5])).toEqual([{ year: 2022, x: 0 }]);
+  });
+});
+
+describe('an absurdly large amount', () => {
+  const growth = growthWith([paid('2024-03-02', 90), paid('2025-03-02', 90_000)]);
+
+  it('stands off the scale, which the bands keep, and is counted', () => {
+    const series = growthSeries(growth, 'experience');
+    expect(series.minor).toEqual([5_500_000, 29_250_000]);
+    expect(series.offScaleCount).toBe(1);
+    expect(series.points.at(-1)?.yearlyMinor).toBe(9_000_000_000);
+  });
+
+  it('is none where everything is of a size', () => {
+    expect(growthSeries(growthWith(career), 'experience').offScaleCount).toBe(0);
+  });
+});
+
+describe('the pay line', () => {
+  it('breaks where a pay ended before the next began', () => {
+    const growth = growthWith([
+      paid('2022-03-02', 60, { paidUntil: dateOf('2023-03-02') }),
+      paid('2024-03-02', 90),
+    ]);
+    const steps = growthSeries(growth, 'calendar').steps.map(({ x, yearlyMinor }) => [
+      Math.round(x),
+      yearlyMinor,
+    ]);
+    expect(steps).toEqual([
+      [0, 6_000_000],
+      [1, 6_000_000],
+      [1, null],
+      [2, 9_000_000],
+      [4, 9_000_000],
+    ]);
+  });
+});
+
+describe('the forecast', () => {
+  it('begins at today with what is paid and ends after the years assumed, on both axes', () => {
+    const growth = growthWith([paid('2024-03-02', 90)]);
+    for (const axis of growthAxes) {
+      const { forecast, yearsAhead, todayX } = growthSeries(growth, axis);
+      expect(forecast[0]).toEqual({
+        x: todayX,
+        low: 9_000_000,
+        middle: 9_000_000,
+        high: 9_000_000,
+      });
+      expect(forecast.at(-1)?.x).toBe(todayX + 5);
+      expect(yearsAhead.map(({ years }) => years)).toEqual([1, 2, 3, 4, 5]);
+    }
   });
 });

@@ -1,28 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { careerBreakId, type CareerBreak } from '../../src/shared/career-breaks';
+import { careerPathId, levelId } from '../../src/shared/career-paths';
 import type { CareerPath, Level } from '../../src/shared/career-paths';
 import { addDays, addWeeks, dateOf } from '../../src/shared/dates';
-import { computeGrowth, placeInBand, toYearlyMinor } from '../../src/shared/growth';
-import { payPeriods } from '../../src/shared/pay';
-import { computeSchedule } from '../../src/shared/schedule';
-import { asks, backend, goalAt, levelAt, paid, positionAt, readinessOf, today } from './samples';
-
-type Input = Parameters<typeof computeGrowth>[0];
-
-/** Growth of a mid-level backend developer since March 2024, unless said otherwise. */
-function growthOf(input: Partial<Input> = {}) {
-  const growth = computeGrowth({
-    path: backend,
-    position: positionAt(1, '2024-03-02'),
-    goal: null,
-    schedule: null,
-    pay: [],
-    today,
-    ...input,
-  });
-  if (!growth) throw new Error('A path is given, so there is growth');
-  return growth;
-}
+import { placeInBand } from '../../src/shared/band-place';
+import { exchangeRateId, type ExchangeRate } from '../../src/shared/exchange-rates';
+import { experienceOf } from '../../src/shared/experience';
+import type { GrowthInput } from '../../src/shared/growth';
+import { inflationId } from '../../src/shared/inflation';
+import type { Pay } from '../../src/shared/pay';
+import { computeSchedule, type Finish, type Schedule } from '../../src/shared/schedule';
+import {
+  asks,
+  backend,
+  goalAt,
+  growthOf,
+  levelAt,
+  paid,
+  positionAt,
+  readinessOf,
+  today,
+} from './samples';
 
 /** The Backend path with other figures for some of its levels. */
 const backendWith = (change: (level: Level) => Partial<Level>): CareerPath => ({
@@ -138,7 +137,216 @@ describe('years of experience', () => {
   });
 });
 
+describe('breaks', () => {
+  const stretch = (startOn: string, endOn: string | null): CareerBreak => ({
+    id: careerBreakId.parse(startOn),
+    startOn: dateOf(startOn),
+    endOn: endOn === null ? null : dateOf(endOn),
+    note: '',
+    revision: 1,
+  });
+  const began = positionAt(1, '2024-03-02', '2020-03-02');
+
+  it('count as no experience, overlaps once, and move the bands on the calendar', () => {
+    const breaks = [stretch('2021-03-02', '2022-03-02'), stretch('2021-09-02', '2022-03-02')];
+    const growth = growthOf({ position: began, breaks });
+    expect(growth.today.years).toBeCloseTo(5, 2);
+    expect(growth.breakYears).toBeCloseTo(1, 2);
+    expect(growth.bands.map(({ from }) => from)).toEqual([
+      '2020-03-02',
+      '2023-03-02',
+      '2026-03-02',
+      '2029-03-02',
+    ]);
+  });
+
+  it('before the level held lie between it and the beginning that is assumed from it', () => {
+    const growth = growthOf({ breaks: [stretch('2023-03-02', '2024-03-02')] });
+    expect(growth.yearZeroOn).toBe('2021-03-01');
+    expect(growth.today.years).toBeCloseTo(4, 2);
+  });
+
+  it('that still last stop the years, and before this career change nothing', () => {
+    expect(
+      growthOf({ position: began, breaks: [stretch('2025-03-02', null)] }).today.years,
+    ).toBeCloseTo(5, 2);
+    const earlier = growthOf({ position: began, breaks: [stretch('2018-01-01', '2019-01-01')] });
+    expect([earlier.today.years, earlier.breakYears]).toEqual([expect.closeTo(6, 2), 0]);
+  });
+
+  it('keep days and years consistent', () => {
+    const anyDay = fc.integer({ min: -3_000, max: 3_000 }).map((days) => addDays(today, days));
+    const anyBreaks = fc.array(fc.tuple(anyDay, fc.nat(900)), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyBreaks, fc.double({ min: 0, max: 12, noNaN: true }), (all, years) => {
+        const breaks = all.map(([from, days]) => stretch(from, addDays(from, days)));
+        const { yearsOn, dayAt } = experienceOf({
+          path: backend,
+          position: began,
+          held: backend.levels[1] ?? null,
+          breaks,
+          today,
+        });
+        expect(Math.abs(yearsOn(dayAt(years)) - years)).toBeLessThan(0.01);
+      }),
+    );
+  });
+});
+
+describe('the next band', () => {
+  it('is so far away, in the words of its level', () => {
+    expect(growthOf({ pay: [paid('2025-01-01', 112)] }).current?.next).toEqual({
+      tier: 'tier 2',
+      minMinor: 13_000_000,
+      distanceMinor: 1_800_000,
+    });
+  });
+
+  it('is none at the top of the ladder, nor for somebody who holds no level', () => {
+    const pay = [paid('2025-01-01', 200)];
+    expect(growthOf({ pay, position: positionAt(3, '2024-03-02') }).current?.next).toBeNull();
+    expect(growthOf({ pay, position: positionAt(null, '2024-03-02') }).current?.next).toBeNull();
+  });
+});
+
+describe('growth a year', () => {
+  const pay = [paid('2022-03-02', 100), paid('2024-03-02', 121)];
+
+  it('is the mean since the first base pay, with and without inflation', () => {
+    const year = (of: number) => ({
+      id: inflationId.parse(String(of)),
+      year: of,
+      percent: 4,
+      source: 's',
+      revision: 1,
+    });
+    const known = [2022, 2023, 2024, 2025, 2026].map(year);
+    const growth = growthOf({ pay, inflation: known }).current?.growth;
+    expect(growth).toMatchObject({ sinceOn: '2022-03-02' });
+    expect(growth?.percent).toBeCloseTo(4.88, 2);
+    expect(growth?.realPercent).toBeCloseTo(0.85, 1);
+    expect(growthOf({ pay, inflation: known.slice(1) }).current?.growth?.realPercent).toBeNull();
+  });
+
+  it('is not said before a year has passed, nor of a single amount', () => {
+    expect(growthOf({ pay: pay.slice(1) }).current?.growth).toBeNull();
+    const fresh = [paid('2025-09-01', 100), paid('2026-01-01', 120)];
+    expect(growthOf({ pay: fresh }).current?.growth).toBeNull();
+  });
+});
+
+describe('the forecast', () => {
+  const pay = [paid('2025-01-01', 112)];
+  const scheduled = (weeks: number | null): Schedule => {
+    const finish: Finish =
+      weeks === null
+        ? { kind: 'none', reason: 'no-hours' }
+        : { kind: 'date', on: addWeeks(today, weeks), weeks };
+    return {
+      isNothingOpen: false,
+      knownHours: 1,
+      unknownHours: 0,
+      hours: { early: 1, likely: 1, late: 1 },
+      early: finish,
+      likely: finish,
+      late: finish,
+      unplanned: [],
+      unrated: [],
+      blocked: [],
+      unestimated: [],
+    };
+  };
+  const payAfter = (years: number, input: Partial<GrowthInput>) => {
+    const { forecast } = growthOf({ pay, ...input });
+    return forecast.kind === 'none' ? forecast.reason : forecast.yearly[years - 1]?.pay;
+  };
+
+  it('follows the plan to the goal', () => {
+    const toSenior = { goal: goalAt(2), schedule: scheduled(52) };
+    expect(payAfter(1, toSenior)).toMatchObject({ low: 11_648_000, middle: 13_000_000 });
+    expect(payAfter(1, { ...toSenior, schedule: scheduled(53) })).toMatchObject({
+      low: 11_200_000,
+      middle: 11_312_000,
+    });
+  });
+
+  it('makes no move without a date, at the level held, or without a goal', () => {
+    const still = { low: 11_200_000, middle: 11_312_000, high: 11_424_000 };
+    expect(payAfter(1, { goal: goalAt(2), schedule: scheduled(null) })).toEqual(still);
+    expect(payAfter(1, { goal: goalAt(1), schedule: scheduled(1) })).toEqual(still);
+    expect(payAfter(1, {})).toEqual(still);
+  });
+
+  it('takes the date planned once nothing is left to do', () => {
+    const goal = goalAt(2, { dueOn: addWeeks(today, 26) });
+    const done = { ...scheduled(0), isNothingOpen: true };
+    expect(payAfter(1, { goal, schedule: done })).toMatchObject({ low: 11_648_000 });
+    expect(payAfter(1, { goal: goalAt(2), schedule: done })).toMatchObject({ low: 11_200_000 });
+  });
+
+  it('moves on to another path at its band, in the currency of the first by a rate on file', () => {
+    const other: CareerPath = {
+      ...backend,
+      id: careerPathId.parse('other'),
+      currency: 'EUR',
+      levels: backend.levels.map((level) => ({
+        ...level,
+        id: levelId.parse(`other ${level.rank}`),
+      })),
+    };
+    const goal = goalAt(0);
+    const moving = {
+      goalPath: other,
+      goal: { ...goal, level: { ...goal.level, id: levelId.parse('other 0') } },
+      schedule: scheduled(26),
+    };
+    expect(payAfter(1, moving)).toBe('no-rate');
+    const rate: ExchangeRate = {
+      id: exchangeRateId.parse('rate'),
+      ratedOn: dateOf('2026-01-01'),
+      base: 'EUR',
+      quote: 'USD',
+      rate: 2,
+      source: 's',
+      revision: 1,
+    };
+    expect(payAfter(1, { ...moving, rates: [rate] })).toMatchObject({ low: 11_000_000 });
+  });
+
+  it('is absent for a stated reason: no pay, no band, no rate', () => {
+    expect(payAfter(1, { pay: [] })).toBe('no-pay');
+    expect(payAfter(1, { path: backendWith(() => ({ salary: null })) })).toBe('no-band');
+    expect(payAfter(1, { pay: [paid('2025-01-01', 90, { currency: 'EUR' })] })).toBe('no-rate');
+  });
+});
+
 describe('points', () => {
+  it('in another currency are converted once a rate is on file', () => {
+    const rate: ExchangeRate = {
+      id: exchangeRateId.parse('rate'),
+      ratedOn: dateOf('2026-01-01'),
+      base: 'EUR',
+      quote: 'USD',
+      rate: 1.1,
+      source: 's',
+      revision: 1,
+    };
+    const growth = growthOf({ pay: [paid('2025-01-01', 100, { currency: 'EUR' })], rates: [rate] });
+    expect(growth.points).toMatchObject([{ yearlyMinor: 11_000_000 }]);
+    expect(growth).toMatchObject({ otherCurrencyCount: 0, rates: [rate] });
+    expect(growth.current).toMatchObject({ yearlyMinor: 11_000_000, place: 'middle-third' });
+  });
+
+  it('of part-time work stand at the full-time equivalent, beside what was earned', () => {
+    const growth = growthOf({ pay: [paid('2025-01-01', 60, { fullTimePercent: 50 })] });
+    expect(growth.points).toMatchObject([{ yearlyMinor: 12_000_000, earnedMinor: 6_000_000 }]);
+  });
+
+  it('that ended are not current', () => {
+    const ended = paid('2025-01-01', 100, { paidUntil: addDays(today, -1) });
+    expect(growthOf({ pay: [ended] }).current).toBeNull();
+  });
+
   it('are base pay alone, in the currency of the bands, oldest first', () => {
     const growth = growthOf({
       pay: [
@@ -162,24 +370,6 @@ describe('points', () => {
   it('have no years before this career began', () => {
     const { points } = growthOf({ pay: [paid('2022-03-01', 40), paid('2022-03-02', 41)] });
     expect(points.map(({ years }) => years)).toEqual([null, expect.closeTo(0, 2)]);
-  });
-
-  it.each([
-    ['hour', 5_000, 10_400_000],
-    ['week', 200_000, 10_400_000],
-    ['month', 900_000, 10_800_000],
-    ['year', 11_200_000, 11_200_000],
-  ] as const)('count pay by the %s as a full-time year', (period, amountMinor, yearly) => {
-    expect(toYearlyMinor({ amountMinor, period })).toBe(yearly);
-  });
-
-  it('keep every storable amount an exact integer', () => {
-    const anyAmount = fc.integer({ min: 1, max: 1_000_000_000_000 });
-    fc.assert(
-      fc.property(anyAmount, fc.constantFrom(...payPeriods), (amountMinor, period) => {
-        expect(Number.isSafeInteger(toYearlyMinor({ amountMinor, period }))).toBe(true);
-      }),
-    );
   });
 });
 
@@ -222,7 +412,7 @@ describe('the goal', () => {
 });
 
 describe('current pay', () => {
-  const current = (...pay: Input['pay'][number][]) => growthOf({ pay }).current;
+  const current = (...pay: Pay[]) => growthOf({ pay }).current;
 
   it('is the latest base pay that already holds', () => {
     expect(
@@ -232,7 +422,7 @@ describe('current pay', () => {
         paid(addDays(today, 1), 140),
         paid('2026-01-01', 20, { kind: 'bonus' }),
       ),
-    ).toEqual({ yearlyMinor: 11_200_000, place: 'middle-third' });
+    ).toMatchObject({ yearlyMinor: 11_200_000, place: 'middle-third' });
     expect(current(paid(today, 90), paid(today, 95), paid(today, 85))).toMatchObject({
       yearlyMinor: 9_500_000,
     });
@@ -258,7 +448,7 @@ describe('current pay', () => {
 
   it('has no place in a band for somebody who is not on this path', () => {
     const pay = [paid('2025-01-01', 112)];
-    expect(growthOf({ position: positionAt(null, '2025-01-01'), pay }).current).toEqual({
+    expect(growthOf({ position: positionAt(null, '2025-01-01'), pay }).current).toMatchObject({
       yearlyMinor: 11_200_000,
       place: null,
     });
@@ -329,6 +519,5 @@ describe('the place in the band', () => {
 });
 
 it('is absent without a path', () => {
-  const nothing = { position: null, goal: null, schedule: null, pay: [], today };
-  expect(computeGrowth({ path: null, ...nothing })).toBeNull();
+  expect(() => growthOf({ path: null })).toThrow('A path is given');
 });

@@ -2,7 +2,9 @@ import { careerPathId, levelId, requirementId } from '../../src/shared/career-pa
 import type { CareerPath, Level, Requirement } from '../../src/shared/career-paths';
 import { dateOf } from '../../src/shared/dates';
 import { usualEffortHoursPerStep, type EffortHoursPerStep } from '../../src/shared/effort';
+import { conventionalAssumptions } from '../../src/shared/forecast';
 import type { Goal, LevelRef, Position } from '../../src/shared/goal';
+import { computeGrowth, type Growth, type GrowthInput } from '../../src/shared/growth';
 import { milestoneId, type Milestone } from '../../src/shared/milestones';
 import { payId, type Pay } from '../../src/shared/pay';
 import { computeReadiness, type Readiness } from '../../src/shared/readiness';
@@ -232,6 +234,28 @@ export const goalAt = (rank: number, rest: Partial<Goal> = {}): Goal => ({
   ...rest,
 });
 
+/** Growth of a mid-level backend developer since March 2024, unless said otherwise. */
+export function growthOf(input: Partial<GrowthInput> = {}): Growth {
+  const path = input.path === undefined ? backend : input.path;
+  const growth = computeGrowth({
+    path,
+    goalPath: path,
+    position: positionAt(1, '2024-03-02'),
+    goal: null,
+    schedule: null,
+    milestones: [],
+    pay: [],
+    breaks: [],
+    rates: [],
+    inflation: [],
+    assumptions: conventionalAssumptions,
+    today,
+    ...input,
+  });
+  if (!growth) throw new Error('A path is given, so there is growth');
+  return growth;
+}
+
 let payCount = 0;
 
 /** Yearly base pay in dollars, unless said otherwise. */
@@ -243,7 +267,12 @@ export function paid(from: string, thousands: number, rest: Partial<Pay> = {}): 
     amountMinor: dollars(thousands),
     currency: 'USD',
     period: 'year',
+    periodsPerYear: null,
+    fullTimePercent: 100,
+    paidUntil: null,
     kind: 'base',
+    employer: '',
+    title: '',
     note: '',
     revision: 1,
     ...rest,

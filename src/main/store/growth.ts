@@ -1,30 +1,56 @@
 import type { Standing } from '../../shared/api';
+import type { CareerPath } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import { computeGrowth, type Growth } from '../../shared/growth';
+import type { Milestone } from '../../shared/milestones';
 import type { Pay } from '../../shared/pay';
+import { listCareerBreaks } from './career-breaks';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
+import { listExchangeRates } from './exchange-rates';
+import { getForecastAssumptions } from './forecast-assumptions';
+import { listInflation } from './inflation';
+import { listMilestones } from './milestones';
 import { listPay } from './pay';
 import { getStanding } from './standing';
 
 /** Pay against the bands of the path held, else of the goal's; null without either. */
 export const getGrowth = (db: ReadableDb, today: IsoDate): Growth | null =>
-  growthFrom(db, { pay: listPay(db), standing: getStanding(db, today), today });
+  growthFrom(db, {
+    pay: listPay(db),
+    standing: getStanding(db, today),
+    milestones: listMilestones(db),
+    today,
+  });
 
-/** The growth that follows from given pay, for copies that leave some out. */
+/** The growth that follows from given pay and milestones, for copies that leave some out. */
 export function growthFrom(
   db: ReadableDb,
   {
-    pay,
     standing: { position, goal, schedule },
-    today,
+    ...given
   }: {
     readonly pay: readonly Pay[];
     readonly standing: Standing;
+    readonly milestones: readonly Milestone[];
     readonly today: IsoDate;
   },
 ): Growth | null {
-  const level = position?.level ?? goal?.level;
-  const path = level ? getCareerPath(db, level.careerPathId) : null;
-  return computeGrowth({ path, position, goal, schedule, pay, today });
+  const goalPath = goal && getCareerPath(db, goal.level.careerPathId);
+  return computeGrowth({
+    path: position?.level ? pathOf(db, position.level.careerPathId, goalPath) : goalPath,
+    goalPath,
+    position,
+    goal,
+    schedule,
+    breaks: listCareerBreaks(db),
+    rates: listExchangeRates(db),
+    inflation: listInflation(db),
+    assumptions: getForecastAssumptions(db),
+    ...given,
+  });
 }
+
+/** Read once where both are the same path. */
+const pathOf = (db: ReadableDb, id: CareerPath['id'], known: CareerPath | null): CareerPath =>
+  known?.id === id ? known : getCareerPath(db, id);

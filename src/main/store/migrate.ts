@@ -8,6 +8,7 @@ import { addPathMarks } from './migrations/0006-path-marks';
 import { addPace } from './migrations/0007-pace';
 import { addOwnPaths } from './migrations/0008-own-paths';
 import { addPathSkills } from './migrations/0009-path-skills';
+import { addPayTerms } from './migrations/0010-pay';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   addPace,
   addOwnPaths,
   addPathSkills,
+  addPayTerms,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

@@ -4,8 +4,9 @@ import type { Pay, PayChange, PayDraft, PayId } from '../../shared/pay';
 import type { ReadableDb, WritableDb } from './db';
 import { changeRow, removeRow } from './revision';
 
-const columns = `id, paid_from AS paidFrom, amount_minor AS amountMinor, currency, period, kind,
-  note, revision`;
+const columns = `id, paid_from AS paidFrom, paid_until AS paidUntil, amount_minor AS amountMinor,
+  currency, period, periods_per_year AS periodsPerYear, full_time_percent AS fullTimePercent, kind,
+  employer, title, note, revision`;
 
 function getPay(db: ReadableDb, id: PayId): Pay {
   const pay = db.get<Pay>(`SELECT ${columns} FROM pay WHERE id = :id`, { id });
@@ -22,8 +23,10 @@ export function addPay(db: WritableDb, draft: PayDraft): Pay {
   const id = randomUUID() as PayId;
   return db.transaction(() => {
     db.run(
-      `INSERT INTO pay (id, paid_from, amount_minor, currency, period, kind, note, created_at)
-       VALUES (:id, :paidFrom, :amountMinor, :currency, :period, :kind, :note,
+      `INSERT INTO pay (id, paid_from, paid_until, amount_minor, currency, period,
+         periods_per_year, full_time_percent, kind, employer, title, note, created_at)
+       VALUES (:id, :paidFrom, :paidUntil, :amountMinor, :currency, :period, :periodsPerYear,
+         :fullTimePercent, :kind, :employer, :title, :note,
          max(:now, coalesce((SELECT max(created_at) + 1 FROM pay
                              WHERE paid_from = :paidFrom), 0)))`,
       { id, ...draft, now: Date.now() },
@@ -38,8 +41,10 @@ export function changePay(db: WritableDb, change: PayChange): Pay {
     db,
     'pay',
     change,
-    `paid_from = :paidFrom, amount_minor = :amountMinor, currency = :currency, period = :period,
-     kind = :kind, note = :note`,
+    `paid_from = :paidFrom, paid_until = :paidUntil, amount_minor = :amountMinor,
+     currency = :currency, period = :period, periods_per_year = :periodsPerYear,
+     full_time_percent = :fullTimePercent, kind = :kind, employer = :employer, title = :title,
+     note = :note`,
   );
   return getPay(db, change.id);
 }

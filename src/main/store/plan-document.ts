@@ -41,7 +41,7 @@ export function getPlanDocument(
   const entries = includes.has('pay')
     ? payShared(listPay(db), includes.has('pay-history'), today)
     : null;
-  const growth = entries && growthFrom(db, { pay: entries, standing, today });
+  const growth = entries && growthFrom(db, { pay: entries, standing, milestones, today });
   return {
     options,
     preparedOn: today,
@@ -79,7 +79,7 @@ const withoutNotes = (records: Records): Records => ({
 });
 
 function payShared(pay: readonly Pay[], isHistoryShared: boolean, today: IsoDate): readonly Pay[] {
-  const entries = pay.map((entry): Pay => ({ ...entry, note: '' }));
+  const entries = pay.map((entry): Pay => ({ ...entry, employer: '', title: '', note: '' }));
   if (isHistoryShared) return entries;
   const base = entries.filter(({ kind, paidFrom }) => kind === 'base' && paidFrom <= today);
   return base.filter(({ paidFrom }) => paidFrom === base[0]?.paidFrom);

@@ -2,7 +2,17 @@ import { AppError } from '../../shared/errors';
 import type { Params, ReadableDb, WritableDb } from './db';
 
 type Revised =
-  'rating' | 'credential' | 'time_entry' | 'evidence' | 'ask' | 'milestone' | 'hours_entry' | 'pay';
+  | 'rating'
+  | 'credential'
+  | 'time_entry'
+  | 'evidence'
+  | 'ask'
+  | 'milestone'
+  | 'hours_entry'
+  | 'pay'
+  | 'career_break'
+  | 'exchange_rate'
+  | 'inflation';
 
 /** Refuses to touch a row that is gone (`not-found`) or was changed since it was seen (`stale-revision`). */
 export function checkRevision(

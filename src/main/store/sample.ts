@@ -2,6 +2,7 @@ import type { RequirementId } from '../../shared/career-paths';
 import { addDays, addMonths, type IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
 import type { MilestoneId } from '../../shared/milestones';
+import type { PayDraft } from '../../shared/pay';
 import type { Proficiency, SkillId } from '../../shared/skills';
 import { addCredential } from './credentials';
 import type { ReadableDb, WritableDb } from './db';
@@ -237,14 +238,21 @@ const basePay = [
 ] as const;
 
 function addPayHistory(db: WritableDb, today: IsoDate): void {
-  const dollars = (monthsAgo: number, amount: number) => ({
-    paidFrom: addMonths(today, -monthsAgo),
-    amountMinor: amount * 100,
-    currency: 'USD',
-    period: 'year' as const,
-  });
-  for (const [monthsAgo, amount] of basePay) {
-    addPay(db, { ...dollars(monthsAgo, amount), kind: 'base', note: '' });
-  }
-  addPay(db, { ...dollars(10, 5_000), kind: 'bonus', note: 'For the move to events.' });
+  const paid = (monthsAgo: number, amount: number, rest: Partial<PayDraft> = {}) =>
+    addPay(db, {
+      paidFrom: addMonths(today, -monthsAgo),
+      paidUntil: null,
+      amountMinor: amount * 100,
+      currency: 'USD',
+      period: 'year',
+      periodsPerYear: null,
+      fullTimePercent: 100,
+      kind: 'base',
+      employer: '',
+      title: '',
+      note: '',
+      ...rest,
+    });
+  for (const [monthsAgo, amount] of basePay) paid(monthsAgo, amount);
+  paid(10, 5_000, { period: 'once', kind: 'bonus', note: 'For the move to events.' });
 }

@@ -6,6 +6,7 @@ import { trashKinds, trashRetention } from '../../shared/trash';
 import type { TrashEntry, TrashId, TrashKind } from '../../shared/trash';
 import type { ReadableDb, WritableDb } from './db';
 import { makesCircle } from './dependencies';
+import { refuseYearOnFile } from './inflation';
 import { findSkill } from './inventory';
 import { closeRanks } from './ladders';
 import { keepVersionBefore } from './path-versions';
@@ -21,6 +22,8 @@ const dayColumns: Partial<Record<TrashKind, string>> = {
   ask: 'asked_on',
   'hours-entry': 'logged_on',
   pay: 'paid_from',
+  'career-break': 'start_on',
+  'exchange-rate': 'rated_on',
 };
 
 /** Keeps what a change removed, with all that went or was unlinked along with it. */
@@ -104,7 +107,8 @@ function dayOf(kind: TrashKind, row: Image): IsoDate | null {
 
 /**
  * Puts back what was removed; throws `not-found`, `parent-missing` where what it belonged to is gone,
- * or `already-asked` where a level asks for the same by now.
+ * `already-asked` where a level asks for the same by now, or `already-recorded` for a year of
+ * inflation that is on file again.
  */
 export function restoreFromTrash(db: WritableDb, id: TrashId): void {
   db.transaction(() => {
@@ -172,6 +176,7 @@ function putBack(
   if (table === 'requirement') requireRow(db, 'level', row.level_id);
   if (table === 'requirement_skill') refuseAskedTwice(db, row);
   if (table === 'ask') row = withoutMissingRequirement(db, row);
+  if (table === 'inflation') refuseYearOnFile(db, Number(row.year));
   if (table === 'milestone') row = placeInPlan(db, row);
   insertRow(db, table, row);
 }

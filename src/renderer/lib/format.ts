@@ -58,6 +58,9 @@ export function formatIn(locale: string, text: Text) {
     number,
     /** `82 %` as the locale writes it; `percent` counts from 0 to 100. */
     percent,
+    /** `1.5 %` as the locale writes it, with up to two digits after the point. */
+    decimalPercent: (value: number) =>
+      numbers({ style: 'percent', maximumFractionDigits: 2 }).format(value / 100),
     /** `58–75%`, or one figure where the ends are equal; both count from 0 to 100. */
     percentRange: (low: number, high: number) =>
       low === high

@@ -34,8 +34,10 @@ export function GrowthLabels({
   const at = (years: number, minor: number) => ({ x: x(years), y: y(minor) });
   const line: Box[] = series.steps.flatMap((step, index) => {
     const next = series.steps[index + 1];
+    if (step.yearlyMinor === null) return [];
     const from = at(step.x, step.yearlyMinor);
-    if (next === undefined) return [{ x: from.x - 6, y: from.y - 6, width: 12, height: 12 }];
+    if (next === undefined || next.yearlyMinor === null)
+      return [{ x: from.x - 6, y: from.y - 6, width: 12, height: 12 }];
     const to = at(next.x, next.yearlyMinor);
     return [
       { x: from.x - 6, y: from.y - 6, width: to.x - from.x + 6, height: 12 },

@@ -107,12 +107,26 @@ export function NumberField<Values extends FieldValues, Draft>({
   control,
   name,
   unit,
+  decimals,
+  isPlain,
   ...field
-}: Bound<Values, Draft> & FieldProps & { readonly unit?: ReactNode }) {
+}: Bound<Values, Draft> &
+  FieldProps & {
+    readonly unit?: ReactNode;
+    readonly decimals?: number;
+    readonly isPlain?: boolean;
+  }) {
   const bound = useController({ control, name });
   return (
     <Field isShort {...field} error={errorOf(bound)} unit={unit}>
-      {(wiring) => <NumberInput {...wiring} {...bound.field} />}
+      {(wiring) => (
+        <NumberInput
+          {...wiring}
+          {...bound.field}
+          {...(decimals === undefined ? {} : { decimals })}
+          {...(isPlain === undefined ? {} : { isPlain })}
+        />
+      )}
     </Field>
   );
 }

@@ -57,17 +57,17 @@ export function layOut(
 
 /** The rectangles of a band, on whole px so that its parts and its neighbours meet without a seam. */
 export function bandBoxes(band: SeriesBand, { x, y }: Geometry): BandBoxes {
-  const left = Math.round(x(band.yearsFrom));
+  const left = Math.round(x(band.xFrom));
   const bottom = Math.round(y(band.minMinor));
-  const boxTo = (yearsTo: number, toMinor: number): Box => ({
+  const boxTo = (xTo: number, toMinor: number): Box => ({
     x: left,
     y: Math.round(y(toMinor)),
-    width: Math.round(x(yearsTo)) - left,
+    width: Math.round(x(xTo)) - left,
     height: bottom - Math.round(y(toMinor)),
   });
   return {
     band,
-    solid: boxTo(band.yearsTo, band.maxMinor),
-    whole: boxTo(band.yearsFadeTo, band.fadeToMinor),
+    solid: boxTo(band.xTo, band.maxMinor),
+    whole: boxTo(band.xFadeTo, band.fadeToMinor),
   };
 }

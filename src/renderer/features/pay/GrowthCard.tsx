@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Goal, Position } from '../../../shared/goal';
 import type { Growth } from '../../../shared/growth';
 import type { GrowthAxis } from '../../../shared/growth-series';
-import { useApiQueryWhenKnown } from '../../lib/api';
+import { useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
@@ -10,6 +10,7 @@ import { GrowthChart } from '../../ui/GrowthChart';
 import { Section } from '../../ui/Section';
 import { useWidth } from '../../ui/use-width';
 import { CareerStart } from './CareerStart';
+import { ForecastAssumptions } from './ForecastAssumptions';
 import styles from './GrowthCard.module.css';
 import { GrowthTable } from './GrowthTable';
 import { placeWords } from './place-words';
@@ -33,7 +34,8 @@ export default function GrowthCard({
   const [width, widthRef] = useWidth();
   const careerPathId = (position?.level ?? goal?.level)?.careerPathId ?? null;
   const careerPath = useApiQueryWhenKnown('getCareerPath', careerPathId);
-  if (careerPath === undefined) return null;
+  const assumptions = useApiQuery('getForecastAssumptions');
+  if (careerPath === undefined || assumptions === undefined) return null;
 
   const held = careerPath.levels.find(({ id }) => id === position?.level?.id) ?? null;
   const place = placeWords(growth, held, text, format);
@@ -89,6 +91,7 @@ export default function GrowthCard({
         </figure>
       )}
       <div className={styles.notes}>
+        <ForecastAssumptions assumptions={assumptions} />
         <CareerStart growth={growth} position={position} />
         {growth.otherCurrencyCount === 0 ? null : (
           <p>{text('growth.other-currency', { count: growth.otherCurrencyCount })}</p>

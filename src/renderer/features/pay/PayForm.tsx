@@ -1,7 +1,14 @@
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { fromMinor, toMinor } from '../../../shared/minor-units';
-import { payDraft, payKinds, payPeriods, type Pay } from '../../../shared/pay';
+import {
+  payDraft,
+  payKinds,
+  payPeriods,
+  periodsPerYear,
+  type Pay,
+  type PayPeriod,
+} from '../../../shared/pay';
 import { announce } from '../../lib/announce';
 import { call, useApiCommand } from '../../lib/api';
 import { useSession } from '../../lib/session';
@@ -10,7 +17,14 @@ import { CurrencyField } from '../../ui/CurrencyField';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
 import { useEntryForm, type DraftFormState } from '../../ui/draft-form';
-import { DateField, MoneyField, SelectField, TextArea } from '../../ui/fields';
+import {
+  DateField,
+  MoneyField,
+  NumberField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../ui/fields';
 
 /** Adds pay that holds from a date on, or corrects an entry; a new one starts from the latest one's terms. */
 export default function PayForm({
@@ -34,7 +48,12 @@ export default function PayForm({
         paidFrom: today,
         currency: latest?.currency ?? settings.currency,
         period: latest?.period ?? 'year',
+        periodsPerYear: latest?.periodsPerYear ?? null,
+        fullTimePercent: latest?.fullTimePercent ?? 100,
         kind: 'base' as const,
+        paidUntil: null,
+        employer: latest?.employer ?? '',
+        title: latest?.title ?? '',
         note: '',
       },
     reread: async () => (await call('listPay', undefined)).find(({ id }) => id === pay?.id),
@@ -48,8 +67,10 @@ export default function PayForm({
   });
   const { control } = state;
   const currency = useWatch({ control, name: 'currency' });
-  const kind = useWatch({ control, name: 'kind' });
+  const period = useWatch({ control, name: 'period' });
   useSameFigureInAnyCurrency(state);
+  useUsualPeriods(state);
+  const hasPeriods = period === 'hour' || period === 'week' || period === 'month';
 
   return (
     <Dialog title={text(pay ? 'pay.form.edit' : 'pay.form.add')} onClose={onClose} keepsTyped>
@@ -60,7 +81,6 @@ export default function PayForm({
             name="amountMinor"
             currency={currency}
             label={text('pay.form.amount')}
-            {...(kind === 'base' ? { description: text('pay.form.amount.full-time') } : {})}
           />
           <SelectField
             control={control}
@@ -70,13 +90,50 @@ export default function PayForm({
           />
         </FieldRow>
         <FieldRow>
+          {hasPeriods ? (
+            <NumberField
+              control={control}
+              name="periodsPerYear"
+              label={text(`pay.form.periods.${period}`)}
+              description={text('pay.form.periods.usual', { usual: usualPeriods(period) })}
+            />
+          ) : null}
+          {period === 'once' ? null : (
+            <NumberField
+              control={control}
+              name="fullTimePercent"
+              label={text('pay.form.full-time')}
+              unit="%"
+              description={text(
+                period === 'hour' ? 'pay.form.full-time.hourly' : 'pay.form.full-time.description',
+              )}
+            />
+          )}
+        </FieldRow>
+        <FieldRow>
           <SelectField
             control={control}
             name="kind"
             label={text('pay.kind')}
             options={payKinds.map((value) => ({ value, label: text(`pay.kind.${value}`) }))}
           />
-          <DateField control={control} name="paidFrom" label={text('pay.form.from')} />
+          <DateField
+            control={control}
+            name="paidFrom"
+            label={text(period === 'once' ? 'pay.form.on' : 'pay.form.from')}
+          />
+          {period === 'once' ? null : (
+            <DateField
+              control={control}
+              name="paidUntil"
+              isOptional
+              label={text('pay.form.until')}
+            />
+          )}
+        </FieldRow>
+        <FieldRow>
+          <TextField control={control} name="employer" label={text('pay.form.employer')} />
+          <TextField control={control} name="title" label={text('pay.form.title')} />
         </FieldRow>
         <CurrencyField
           control={control}
@@ -95,10 +152,33 @@ export default function PayForm({
   );
 }
 
+/** What a year has by convention. */
+const usualPeriods = (period: PayPeriod): number =>
+  periodsPerYear({ period, periodsPerYear: null });
+
+type PayFormState = Pick<
+  DraftFormState<typeof payDraft._zod.input, typeof payDraft._zod.output>,
+  'form'
+>;
+
+/** Another period has another number of them in a year, and an amount paid once has no end. */
+function useUsualPeriods({ form }: PayFormState): void {
+  useEffect(() => {
+    let before = form.getValues('period');
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values: { period } }) => {
+        if (period === before) return;
+        before = period;
+        form.setValue('periodsPerYear', null);
+        if (period === 'once') form.setValue('paidUntil', null);
+      },
+    });
+  }, [form]);
+}
+
 /** Keeps the figure as typed when the currency changes: 1,000 stays 1,000 though yen have no cents. */
-function useSameFigureInAnyCurrency({
-  form,
-}: Pick<DraftFormState<typeof payDraft._zod.input, typeof payDraft._zod.output>, 'form'>): void {
+function useSameFigureInAnyCurrency({ form }: PayFormState): void {
   useEffect(() => {
     let before = form.getValues('currency');
     return form.subscribe({

@@ -1,6 +1,5 @@
 import { conventions } from '../../../shared/conventions';
-import { toYearlyMinor } from '../../../shared/growth';
-import type { Pay } from '../../../shared/pay';
+import { fullTimeYearlyMinor, type Pay } from '../../../shared/pay';
 import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { useFormat } from '../../lib/format';
@@ -39,7 +38,10 @@ export function PayHistory({
 
   const amountOf = ({ amountMinor, currency, period }: Pay) =>
     text(`pay.per.${period}`, { amount: format.money(amountMinor, currency) });
-  const isHourly = entries.some(({ kind, period }) => kind === 'base' && period === 'hour');
+  const isHourly = entries.some(
+    ({ kind, period, periodsPerYear }) =>
+      kind === 'base' && period === 'hour' && periodsPerYear === null,
+  );
   return (
     <Section
       title={text('pay.history')}
@@ -74,13 +76,30 @@ export function PayHistory({
               <tr key={pay.id}>
                 <th scope="row" className={styles.whole}>
                   {format.date(pay.paidFrom)}
+                  {pay.paidUntil === null ? null : (
+                    <small>{text('pay.until', { date: format.date(pay.paidUntil) })}</small>
+                  )}
                 </th>
-                <td className={styles.kind}>{text(`pay.kind.${pay.kind}`)}</td>
-                <td data-align="end" className={styles.whole}>
-                  {amountOf(pay)}
+                <td className={styles.kind}>
+                  {text(`pay.kind.${pay.kind}`)}
+                  {pay.title === '' && pay.employer === '' ? null : (
+                    <small>
+                      {[pay.title, pay.employer].filter((part) => part !== '').join(' · ')}
+                    </small>
+                  )}
                 </td>
                 <td data-align="end" className={styles.whole}>
-                  {pay.kind === 'base' ? format.money(toYearlyMinor(pay), pay.currency) : null}
+                  {amountOf(pay)}
+                  {pay.fullTimePercent === 100 ? null : (
+                    <small>
+                      {text('pay.share', { share: format.decimalPercent(pay.fullTimePercent) })}
+                    </small>
+                  )}
+                </td>
+                <td data-align="end" className={styles.whole}>
+                  {pay.kind === 'base'
+                    ? format.money(fullTimeYearlyMinor(pay), pay.currency)
+                    : null}
                 </td>
                 <td className={styles.note}>{pay.note}</td>
                 <td data-align="end" className={styles.actions}>

@@ -8,6 +8,9 @@ import { EmptyState } from '../../ui/EmptyState';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
+import { CareerBreaks } from './CareerBreaks';
+import { ExchangeRates } from './ExchangeRates';
+import { InflationYears } from './InflationYears';
 import { PayHistory } from './PayHistory';
 
 const GrowthCard = deferred(() => import('./GrowthCard'));
@@ -53,6 +56,9 @@ export default function PayScreen() {
         // The button that asked is gone with its row.
         onRemoved={() => addButton.current?.focus()}
       />
+      <CareerBreaks />
+      <ExchangeRates />
+      <InflationYears />
       {form === null ? null : (
         <PayForm pay={form.pay} latest={entries[0] ?? null} onClose={() => setForm(null)} />
       )}

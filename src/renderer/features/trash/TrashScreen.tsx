@@ -18,8 +18,8 @@ export default function TrashScreen() {
   const restore = useApiCommand('restoreFromTrash');
   if (entries === undefined) return null;
 
-  const nameOf = ({ name, pay }: TrashEntry) =>
-    pay === null ? name : format.money(pay.amountMinor, pay.currency);
+  const nameOf = ({ name, kind, pay }: TrashEntry) =>
+    pay === null ? name || text(`trash.kind.${kind}`) : format.money(pay.amountMinor, pay.currency);
   const run = async (entry: TrashEntry) => {
     try {
       await restore(entry.id);

@@ -190,6 +190,7 @@ export const document = {
   'document.pay.per.week': '{amount} a week',
   'document.pay.per.month': '{amount} a month',
   'document.pay.per.year': '{amount} a year',
+  'document.pay.per.once': '{amount} once',
   'document.bands': 'Bands by level',
   'document.column.years': 'Years of experience',
   'document.column.band': 'Band, a year',

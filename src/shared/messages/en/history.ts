@@ -63,6 +63,16 @@ const changes = {
   'change.addPay': 'Add pay',
   'change.changePay': 'Change pay',
   'change.removePay': 'Remove pay',
+  'change.addCareerBreak': 'Add break',
+  'change.changeCareerBreak': 'Change break',
+  'change.removeCareerBreak': 'Remove break',
+  'change.addExchangeRate': 'Add exchange rate',
+  'change.changeExchangeRate': 'Change exchange rate',
+  'change.removeExchangeRate': 'Remove exchange rate',
+  'change.addInflation': 'Add inflation',
+  'change.changeInflation': 'Change inflation',
+  'change.removeInflation': 'Remove inflation',
+  'change.setForecastAssumptions': 'Set forecast assumptions',
   'change.restoreFromTrash': 'Restore from trash',
 } as const satisfies Record<`change.${ChangeMethod}`, string>;
 

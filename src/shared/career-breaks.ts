@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { isoDate, type IsoDate } from './dates';
+import { revision } from './skills';
+import { prose } from './text';
+
+export const careerBreakId = z.string().min(1).max(100).brand<'CareerBreakId'>();
+export type CareerBreakId = z.infer<typeof careerBreakId>;
+
+/** Time that counts as no experience: leave, study, another line of work. */
+export interface CareerBreak {
+  readonly id: CareerBreakId;
+  readonly startOn: IsoDate;
+  /** The day experience counts again; null while the break lasts. */
+  readonly endOn: IsoDate | null;
+  readonly note: string;
+  readonly revision: number;
+}
+
+const breakFields = z.object({
+  startOn: isoDate,
+  endOn: isoDate.nullable(),
+  note: prose(2_000).default(''),
+});
+const endsAfterStart = ({ startOn, endOn }: z.infer<typeof breakFields>) =>
+  endOn === null || endOn >= startOn;
+const endIssue = { path: ['endOn'], error: 'before-start' };
+
+export const careerBreakDraft = breakFields.refine(endsAfterStart, endIssue);
+export type CareerBreakDraft = z.infer<typeof careerBreakDraft>;
+export const careerBreakChange = breakFields
+  .extend({ id: careerBreakId, revision })
+  .refine(endsAfterStart, endIssue);
+export type CareerBreakChange = z.infer<typeof careerBreakChange>;
