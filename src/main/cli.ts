@@ -3,11 +3,17 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import { AppError } from '../shared/errors';
-import { documentParts, papers, planDocumentOptions } from '../shared/plan-document';
+import {
+  documentFormats,
+  documentPages,
+  documentParts,
+  papers,
+  planDocumentOptions,
+  type DocumentKind,
+} from '../shared/plan-document';
 import { call, createHandlers, type Desktop } from './handlers';
 import { hardenApp } from './hardening';
 import { answerCalls } from './ipc';
-import { printPlan } from './print';
 import { saveFile } from './save-file';
 import { openSettings, type SettingsFile } from './settings';
 import { backUpTo } from './store/backup';
@@ -15,6 +21,7 @@ import { checkStore, type StoreCheck } from './store/check';
 import { summarise } from './store/summary';
 import { createText } from './text';
 import { createSample, hasStore, holdsOwnPlan, openWorkspace, type Workspace } from './workspace';
+import { writeDocument } from './write-document';
 
 /** A command that was written wrongly; the exit code is 2 instead of 1. */
 class UsageError extends Error {}
@@ -36,7 +43,8 @@ const commands: Readonly<Record<string, (rest: string[]) => Promise<string> | st
   demo,
   paths: listPaths,
   path: showPath,
-  'export plan': exportPlan,
+  'export plan': (rest) => exportDocument('plan', rest),
+  'export review': (rest) => exportDocument('review', rest),
   backup,
   restore,
   check,
@@ -108,18 +116,18 @@ async function showPath(rest: string[]): Promise<string> {
 const cataloguedFolder = (named: string | undefined): string =>
   named === undefined ? app.getPath('sessionData') : folderWithPlan(named);
 
-/** Writes the career plan to a file: the shared copy, without pay unless `--include pay`. */
-async function exportPlan(rest: string[]): Promise<string> {
+/** Writes the plan or the review packet to a file: the shared copy, without pay unless `--include pay`. */
+async function exportDocument(kind: DocumentKind, rest: string[]): Promise<string> {
   const { values } = read(rest, {
     'data-dir': { type: 'string' },
     format: { type: 'string', default: 'pdf' },
     out: { type: 'string' },
     paper: { type: 'string', default: 'a4' },
     include: { type: 'string', default: '' },
+    'leave-out': { type: 'string', default: '' },
     for: { type: 'string' },
   });
   const folder = folderWithPlan(values['data-dir']);
-  if (values.format !== 'pdf') throw new UsageError('--format takes pdf.');
   if (!values.out) throw new UsageError('--out FILE is missing.');
   const file = resolve(values.out);
   requireFolderOf(file);
@@ -127,21 +135,26 @@ async function exportPlan(rest: string[]): Promise<string> {
   const options = planDocumentOptions.safeParse({
     audience: values.for ?? text('document.audience.default'),
     conversation: 'readiness',
+    kind,
+    format: values.format,
     paper: values.paper,
-    include: values.include.split(',').filter((part) => part !== ''),
+    include: listed(values.include),
+    leaveOut: listed(values['leave-out']),
   });
   if (!options.success) {
     throw new UsageError(
-      `--paper takes ${papers.join(' or ')}, --include takes ${documentParts.join(', ')}, separated by commas and pay-history only beside pay, --for takes at most 200 characters.`,
+      `--format takes ${documentFormats.join(' or ')}, --paper ${papers.join(' or ')}, --include ${documentParts.join(', ')}, separated by commas, with pay-history and pay-forecast only beside pay and pay only in the plan, --leave-out some of ${documentPages.join(', ')}, --for at most 200 characters.`,
     );
   }
   await withHandlers(folder, async (handlers) => {
-    await call(handlers, 'getPlanDocument', options.data);
-    hardenApp();
-    // Standard error is for failures.
-    answerCalls(handlers, () => undefined);
-    await app.whenReady();
-    await saveFile(file, await printPlan(options.data, text));
+    const plan = await call(handlers, 'getPlanDocument', options.data);
+    if (options.data.format === 'pdf') {
+      hardenApp();
+      // Standard error is for failures.
+      answerCalls(handlers, () => undefined);
+      await app.whenReady();
+    }
+    await saveFile(file, await writeDocument(options.data, () => plan, text));
   });
   return `${file}\n`;
 }
@@ -280,6 +293,7 @@ function requireFolderOf(file: string): void {
   throw new AppError('folder-missing', `There is no folder ${dirname(file)}.`);
 }
 
+const listed = (parts: string) => parts.split(',').filter((part) => part !== '');
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const code = (error: unknown) =>

@@ -23,20 +23,21 @@ export function createDesktop(settings: SettingsFile, window: () => BrowserWindo
       const [, { openLink }] = await viewerParts();
       await openLink(url);
     },
-    exportPlan: async (options) => {
-      const [{ createText }, { printPlan }, { saveFile }] = await exportParts();
+    exportPlan: async (options, read) => {
+      const [{ createText }, { writeDocument }, { saveFile }] = await exportParts();
+      const { kind, format } = options;
       const text = createText('en');
       const dialogOptions = {
-        title: text('document.save.title'),
-        defaultPath: `${text('document.file-name')}.pdf`,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        title: text(`document.save.title.${kind}`),
+        defaultPath: `${text(`document.file-name.${kind}`)}.${format}`,
+        filters: [{ name: format === 'pdf' ? 'PDF' : 'Markdown', extensions: [format] }],
       };
       const parent = window();
       const { canceled, filePath } = parent
         ? await dialog.showSaveDialog(parent, dialogOptions)
         : await dialog.showSaveDialog(dialogOptions);
       if (canceled || !filePath) return null;
-      await saveFile(filePath, await printPlan(options, text));
+      await saveFile(filePath, await writeDocument(options, read, text));
       shell.showItemInFolder(filePath);
       return filePath;
     },
@@ -44,5 +45,6 @@ export function createDesktop(settings: SettingsFile, window: () => BrowserWindo
 }
 
 /** Loaded with the first export alone: the message parser would be a tenth of what every start loads. */
-const exportParts = () => Promise.all([import('./text'), import('./print'), import('./save-file')]);
+const exportParts = () =>
+  Promise.all([import('./text'), import('./write-document'), import('./save-file')]);
 const viewerParts = () => Promise.all([import('./text'), import('./viewer')]);

@@ -3,7 +3,7 @@ import { api, type ChangeMethod, type Method, type Output, type Parsed } from '.
 import type { Backup, BackupName } from '../shared/backups';
 import { today } from '../shared/dates';
 import { AppError } from '../shared/errors';
-import type { PlanDocumentOptions } from '../shared/plan-document';
+import type { PlanDocument, PlanDocumentOptions } from '../shared/plan-document';
 import type { SettingsFile } from './settings';
 import { clearAbsence, recordAbsence } from './store/absences';
 import { addAsk, changeAsk, endAsk, listAsks, removeAsk, reopenAsk } from './store/asks';
@@ -101,6 +101,9 @@ export type Handlers = {
 /** A change is over when it returns, so that it commits as one step of the history. */
 type ImmediateChanges = { readonly [M in ChangeMethod]: (input: Parsed<M>) => Output<M> };
 
+/** Reads the content of the document to export. */
+export type ReadPlan = () => PlanDocument;
+
 /** What the desktop does for a call; the command line has none of it and refuses. */
 export interface Desktop {
   readonly version: string;
@@ -110,7 +113,7 @@ export interface Desktop {
   /** Hands a copy of a kept file to the system's viewer once the person agrees; false when they do not. */
   openFile(file: KeptFile): Promise<boolean>;
   openLink(url: string): Promise<void>;
-  exportPlan(options: PlanDocumentOptions): Promise<string | null>;
+  exportPlan(options: PlanDocumentOptions, read: ReadPlan): Promise<string | null>;
 }
 
 /** Binds every method of the contract to the store, the settings or the desktop. */
@@ -273,7 +276,8 @@ export function createHandlers(
     openBackupFolder: () => desktop.openFolder(workspace.backupFolder),
 
     getPlanDocument: (options) => getPlanDocument(db(), options, today(), locale()),
-    exportPlan: (options) => desktop.exportPlan(options),
+    exportPlan: (options) =>
+      desktop.exportPlan(options, () => getPlanDocument(db(), options, today(), locale())),
   });
 }
 

@@ -1,7 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuRequest } from '../shared/bridge';
 import type { History, HistoryStep } from '../shared/history';
-import { createText, type Text } from './text';
+import type { Text } from '../shared/format';
+import { createText } from './text';
 
 const isMac = process.platform === 'darwin';
 const redoKeys = process.platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z';

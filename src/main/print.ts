@@ -2,7 +2,7 @@ import { app, BrowserWindow, session, type Session } from 'electron';
 import type { PlanDocumentOptions } from '../shared/plan-document';
 import { hardenSession, safePreferences } from './hardening';
 import { pageOrigin } from './protocol';
-import type { Text } from './text';
+import type { Text } from '../shared/format';
 
 const millimetresPerInch = 25.4;
 const margin = { top: 16, bottom: 18, left: 16, right: 16 };

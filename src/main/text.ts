@@ -1,10 +1,9 @@
 import { createIntl, createIntlCache } from '@formatjs/intl';
-import { en, type MessageId } from '../shared/messages/en';
-
-export type Text = (id: MessageId, values?: Record<string, string | number>) => string;
+import type { Text } from '../shared/format';
+import { en } from '../shared/messages/en';
 
 /** Messages for what the main process says itself: dialogs, page footers, the command line. */
 export function createText(locale: string): Text {
   const intl = createIntl({ locale, messages: en, onError: () => undefined }, createIntlCache());
-  return (id, values) => intl.formatMessage({ id }, values);
+  return (id, values) => intl.formatMessage({ id }, values as Record<string, string>);
 }

@@ -6,7 +6,7 @@ import { AppError } from '../shared/errors';
 import { link } from '../shared/evidence';
 import { openingName } from '../shared/evidence-files';
 import type { KeptFile } from './store/evidence-files';
-import type { Text } from './text';
+import type { Text } from '../shared/format';
 
 // What leaves Rungs for another program: a copy of a kept file, which only a viewer takes because its
 // ending follows its content, and addresses that a browser or a mail program takes.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CareerPath } from './career-paths';
 import type { IsoDate } from './dates';
+import type { Evidence } from './evidence';
 import type { Goal, Position } from './goal';
 import type { Growth } from './growth';
 import type { Milestone } from './milestones';
@@ -9,12 +10,24 @@ import type { Readiness } from './readiness';
 import type { Schedule } from './schedule';
 import { line, prose } from './text';
 
+/** Paper, or text for wikis and editors. */
+export const documentFormats = ['pdf', 'md'] as const;
 export const papers = ['a4', 'letter'] as const;
+/** The whole plan for a conversation, or the packet a manager prepares a review with. */
+export const documentKinds = ['plan', 'review'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+/** The main pages in their order; each can be left out. A review has the next steps in place of the milestones. */
+export const documentPages = ['overview', 'working', 'evidence', 'milestones', 'agreed'] as const;
+export type DocumentPage = (typeof documentPages)[number];
 /** What a shared copy leaves out unless it is ticked: current pay is one tick, its history a second. */
-export const documentParts = ['pay', 'pay-history', 'appendix'] as const;
+export const documentParts = ['links', 'pay', 'pay-history', 'pay-forecast', 'appendix'] as const;
 export type DocumentPart = (typeof documentParts)[number];
 /** What the conversation is for: choosing a direction, or asking whether one is ready. */
 export const conversations = ['direction', 'readiness'] as const;
+
+/** Parts that mean something beside current pay alone. */
+export const restsOnPay = (part: DocumentPart): boolean =>
+  part === 'pay-history' || part === 'pay-forecast';
 
 /** What to print, for whom; a shared copy without pay unless `include` says otherwise. */
 export const planDocumentOptions = z
@@ -25,13 +38,33 @@ export const planDocumentOptions = z
     author: prose(200).default(''),
     conversation: z.enum(conversations),
     paper: z.enum(papers),
+    format: z.enum(documentFormats).default('pdf'),
+    kind: z.enum(documentKinds).default('plan'),
+    leaveOut: z.array(z.enum(documentPages)).max(documentPages.length).default([]),
     include: z.array(z.enum(documentParts)).max(documentParts.length),
   })
-  .refine(({ include }) => !include.includes('pay-history') || include.includes('pay'), {
+  .refine(({ include }) => include.includes('pay') || !include.some(restsOnPay), {
     path: ['include'],
+    error: 'not-accepted',
+  })
+  .refine(({ kind, include }) => kind === 'plan' || !include.includes('pay'), {
+    path: ['include'],
+    error: 'not-accepted',
+  })
+  .refine(({ leaveOut }) => documentPages.some((page) => !leaveOut.includes(page)), {
+    path: ['leaveOut'],
     error: 'not-accepted',
   });
 export type PlanDocumentOptions = z.infer<typeof planDocumentOptions>;
+
+/** A piece of evidence as others may see it: without its private note and its file. */
+export interface SharedEvidence extends Pick<
+  Evidence,
+  'id' | 'title' | 'happenedOn' | 'situation' | 'myPart' | 'outcome' | 'confirmedBy' | 'links'
+> {
+  /** Those that are asked for; what else it proves is left out. */
+  readonly skills: Evidence['skills'];
+}
 
 /** The plan's content, already filtered: what was not included is not in here at all. */
 export interface PlanDocument {
@@ -43,6 +76,8 @@ export interface PlanDocument {
   readonly goal: Goal;
   readonly careerPath: Pick<CareerPath, 'name' | 'category' | 'tagline' | 'source'>;
   readonly readiness: Readiness;
+  /** Filled in, and about what the goal or its foundations ask; newest first. */
+  readonly evidence: readonly SharedEvidence[];
   readonly milestones: readonly Milestone[];
   readonly schedule: Schedule;
   readonly pay: {

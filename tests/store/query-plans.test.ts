@@ -9,6 +9,7 @@ import { changeRating, rateSkill } from '../../src/main/store/ratings';
 import { fillSample } from '../../src/main/store/sample';
 import { getSkill, listSkills } from '../../src/main/store/skills';
 import { getStanding } from '../../src/main/store/standing';
+import { planDocumentOptions } from '../../src/shared/plan-document';
 import { newStore, payOf, skill, today } from './support';
 
 // Plans are read from the statements that really run, on tables with years of rows and statistics.
@@ -87,7 +88,12 @@ describe('no table that grows is read without an index', () => {
       (db) =>
         getPlanDocument(
           db,
-          { audience: 'a', author: '', conversation: 'direction', paper: 'a4', include: ['pay'] },
+          planDocumentOptions.parse({
+            audience: 'a',
+            conversation: 'direction',
+            paper: 'a4',
+            include: ['pay'],
+          }),
           today,
           'en',
         ),

@@ -10,7 +10,7 @@ import { fillSample } from '../../src/main/store/sample';
 import { listSkills } from '../../src/main/store/skills';
 import { getStanding } from '../../src/main/store/standing';
 import { addDays, dateOf, daysBetween } from '../../src/shared/dates';
-import type { DocumentPart } from '../../src/shared/plan-document';
+import { planDocumentOptions, type DocumentPart } from '../../src/shared/plan-document';
 import { codeOf, level, milestone, newStore, payOf, requirement, today } from './support';
 
 function sample(on = today) {
@@ -118,13 +118,12 @@ describe('standing and growth', () => {
 
 describe('the plan’s content', () => {
   const options = (...include: DocumentPart[]) =>
-    ({
+    planDocumentOptions.parse({
       audience: 'My manager',
-      author: '',
       conversation: 'readiness',
       paper: 'a4',
       include,
-    }) as const;
+    });
   const secret = 'SECRET-NOTE';
 
   function withSecrets() {
@@ -177,7 +176,9 @@ describe('the plan’s content', () => {
     expect(pay?.entries).toHaveLength(8);
     expect(pay?.growth.points).toHaveLength(6);
     expect(JSON.stringify(pay)).not.toContain(secret);
-    expect(planOf('pay-history').pay).toBeNull();
+    expect(
+      getPlanDocument(withSecrets(), { ...options(), include: ['pay-history'] }, today, 'en').pay,
+    ).toBeNull();
   });
 
   test('has the ladder’s texts without its salaries when the appendix is ticked', () => {

@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { formatIn } from '../../src/renderer/lib/format';
+import { formatIn } from '../../src/shared/format';
 import { dateOf } from '../../src/shared/dates';
 import { en } from '../../src/shared/messages/en';
 

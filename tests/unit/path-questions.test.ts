@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createText } from '../../src/main/text';
 import { writePhrase } from '../../src/renderer/features/paths/phrase';
-import { formatIn } from '../../src/renderer/lib/format';
-import type { Text } from '../../src/renderer/lib/text';
+import { formatIn } from '../../src/shared/format';
+import type { Text } from '../../src/shared/format';
 import {
   levelId,
   requirementId,

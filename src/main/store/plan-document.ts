@@ -1,12 +1,20 @@
 import type { CareerPath } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
+import type { Growth } from '../../shared/growth';
 import type { Milestone } from '../../shared/milestones';
 import type { Pay } from '../../shared/pay';
-import type { PlanDocument, PlanDocumentOptions } from '../../shared/plan-document';
+import type {
+  DocumentPart,
+  PlanDocument,
+  PlanDocumentOptions,
+  SharedEvidence,
+} from '../../shared/plan-document';
+import type { Readiness } from '../../shared/readiness';
 import type { Records } from '../../shared/requirement-standing';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
+import { getEvidence, listEvidence } from './evidence';
 import { growthFrom } from './growth';
 import { listMilestones } from './milestones';
 import { listPay } from './pay';
@@ -15,8 +23,9 @@ import { standingFrom } from './standing';
 import { getStoreInfo } from './store-info';
 
 /**
- * What the plan prints for its audience and nothing else: no notes, no dropped milestones, no pay
- * unless ticked and of pay the current one alone unless its history is ticked too. Throws
+ * What the plan prints for its audience and nothing else: no notes, no dropped milestones, no links
+ * and no pay unless ticked, and of pay the current one alone unless its history or the forecast is
+ * ticked too. Throws
  * `not-found` while there is no goal.
  */
 export function getPlanDocument(
@@ -41,7 +50,8 @@ export function getPlanDocument(
   const entries = includes.has('pay')
     ? payShared(listPay(db), includes.has('pay-history'), today)
     : null;
-  const growth = entries && growthFrom(db, { pay: entries, standing, milestones, today });
+  const growth =
+    entries && growthShared(db, { pay: entries, standing, milestones, today }, includes);
   return {
     options,
     preparedOn: today,
@@ -57,12 +67,60 @@ export function getPlanDocument(
       source: careerPath.source,
     },
     readiness,
+    evidence: evidenceShared(db, readiness, includes.has('links')),
     milestones,
     schedule,
     pay: entries &&
       growth && { entries, growth, bandsFrom: { name: paidOn.name, source: paidOn.source } },
     appendix: includes.has('appendix') ? withoutSalaries(careerPath) : null,
   };
+}
+
+/** The growth that follows from the pay shared; what is to come, and what was earned in all, by a tick. */
+function growthShared(
+  db: ReadableDb,
+  given: Parameters<typeof growthFrom>[1],
+  includes: ReadonlySet<DocumentPart>,
+): Growth | null {
+  const growth = growthFrom(db, given);
+  return (
+    growth && {
+      ...growth,
+      // The milestones have a page of their own, which can be left out.
+      milestones: [],
+      earnings: includes.has('pay-history') ? growth.earnings : [],
+      forecast: includes.has('pay-forecast') ? growth.forecast : { kind: 'none', reason: 'no-pay' },
+    }
+  );
+}
+
+function evidenceShared(
+  db: ReadableDb,
+  { target, foundations }: Readiness,
+  hasLinks: boolean,
+): readonly SharedEvidence[] {
+  const asked = new Set(
+    [...target, ...foundations].flatMap(({ requirement }) =>
+      requirement.skills.map(({ id }) => id),
+    ),
+  );
+  return listEvidence(db)
+    .filter(({ isFilledIn, skills }) => isFilledIn && skills.some(({ id }) => asked.has(id)))
+    .map(({ id }) => {
+      const { title, happenedOn, situation, myPart, outcome, confirmedBy, links, skills } =
+        getEvidence(db, id);
+      return {
+        id,
+        title,
+        happenedOn,
+        situation,
+        myPart,
+        outcome,
+        confirmedBy,
+        links: hasLinks ? links : [],
+        skills: skills.filter((skill) => asked.has(skill.id)),
+      };
+    });
 }
 
 const withoutSalaries = (path: CareerPath): CareerPath => ({

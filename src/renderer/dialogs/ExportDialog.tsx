@@ -3,9 +3,15 @@ import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import {
   conversations,
+  documentFormats,
+  documentKinds,
+  documentPages,
   documentParts,
   papers,
   planDocumentOptions,
+  restsOnPay,
+  type DocumentKind,
+  type DocumentPage,
   type DocumentPart,
   type PlanDocument,
   type PlanDocumentOptions,
@@ -28,16 +34,41 @@ import styles from './ExportDialog.module.css';
 const exportForm = z
   .object({
     ...planDocumentOptions.shape,
-    include: z.object({ pay: z.boolean(), 'pay-history': z.boolean(), appendix: z.boolean() }),
+    kind: z.enum(documentKinds),
+    format: z.enum(documentFormats),
+    include: z.record(z.enum(documentParts), z.boolean()),
+    pages: z.record(z.enum(documentPages), z.boolean()),
   })
-  .transform(({ include, ...options }): PlanDocumentOptions => ({
+  .omit({ leaveOut: true })
+  .refine(({ pages }) => Object.values(pages).some((isIn) => isIn), {
+    path: ['pages'],
+    error: 'not-accepted',
+  })
+  .transform(({ include, pages, ...options }): PlanDocumentOptions => ({
     ...options,
-    include: partsOf(include),
+    include: partsOf(include, options.kind),
+    leaveOut: documentPages.filter((page) => !pages[page]),
   }));
 
-/** The parts ticked; the history of pay counts only beside pay itself. */
-const partsOf = (ticked: Readonly<Record<DocumentPart, boolean>>): DocumentPart[] =>
-  documentParts.filter((part) => ticked[part] && (part !== 'pay-history' || ticked.pay));
+/** The parts ticked; what rests on pay counts only beside it, and a review has none of it. */
+const partsOf = (
+  ticked: Readonly<Record<DocumentPart, boolean>>,
+  kind: DocumentKind,
+): DocumentPart[] => {
+  const isPayIn = ticked.pay && kind === 'plan';
+  return documentParts.filter(
+    (part) => ticked[part] && ((part !== 'pay' && !restsOnPay(part)) || isPayIn),
+  );
+};
+
+const onlyShared = Object.fromEntries(documentParts.map((part) => [part, false])) as Record<
+  DocumentPart,
+  boolean
+>;
+const allPages = Object.fromEntries(documentPages.map((page) => [page, true])) as Record<
+  DocumentPage,
+  boolean
+>;
 
 /** Shows the career plan as it will be printed, asks for whom and with what, and exports it. */
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -66,7 +97,10 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
       author: '',
       conversation: 'readiness',
       paper: settings.paper,
-      include: { pay: false, 'pay-history': false, appendix: false },
+      kind: 'plan',
+      format: 'pdf',
+      include: onlyShared,
+      pages: allPages,
     },
     save: async (options) => {
       const file = await exportPlan(options);
@@ -81,6 +115,15 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
     <div className={styles.layout}>
       <div className={styles.options}>
         <DraftForm state={state} submitLabel={text('export.button')} onCancel={onClose}>
+          <SegmentedField
+            control={control}
+            name="kind"
+            label={text('export.kind')}
+            options={documentKinds.map((value) => ({
+              value,
+              label: text(`export.kind.${value}`),
+            }))}
+          />
           <TextField
             control={control}
             name="audience"
@@ -99,31 +142,55 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
           />
           <SegmentedField
             control={control}
+            name="format"
+            label={text('export.format')}
+            options={documentFormats.map((value) => ({
+              value,
+              label: text(`export.format.${value}`),
+            }))}
+          />
+          <SegmentedField
+            control={control}
             name="paper"
             label={text('export.paper')}
             options={papers.map((value) => ({ value, label: text(`export.paper.${value}`) }))}
           />
           <fieldset className={styles.include}>
-            <legend>{text('export.include')}</legend>
-            <CheckboxField
-              control={control}
-              name="include.pay"
-              label={text('export.include.pay')}
-            />
-            {values.include.includes('pay') ? (
+            <legend>{text('export.pages')}</legend>
+            {documentPages.map((page) => (
               <CheckboxField
+                key={page}
                 control={control}
-                name="include.pay-history"
-                label={text('export.include.pay-history')}
+                name={`pages.${page}`}
+                label={text(
+                  page === 'milestones' && values.kind === 'review'
+                    ? 'export.page.next-steps'
+                    : `export.page.${page}`,
+                )}
               />
+            ))}
+            {values.leaveOut.length === documentPages.length ? (
+              <p role="alert">{text('export.no-pages')}</p>
             ) : null}
-            <CheckboxField
-              control={control}
-              name="include.appendix"
-              label={text('export.include.appendix')}
-            />
           </fieldset>
-          <Contents include={values.include} />
+          <fieldset className={styles.include}>
+            <legend>{text('export.include')}</legend>
+            {documentParts
+              .filter(
+                (part) =>
+                  (values.kind === 'plan' || (part !== 'pay' && !restsOnPay(part))) &&
+                  (values.include.includes('pay') || !restsOnPay(part)),
+              )
+              .map((part) => (
+                <CheckboxField
+                  key={part}
+                  control={control}
+                  name={`include.${part}`}
+                  label={text(`export.include.${part}`)}
+                />
+              ))}
+          </fieldset>
+          <Contents options={values} />
         </DraftForm>
       </div>
       <Preview options={values} />
@@ -132,24 +199,35 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** What the form holds as options, complete or not, for showing what they would print. */
-const optionsOf = (values: z.input<typeof exportForm>): PlanDocumentOptions => ({
+const optionsOf = ({
+  include,
+  pages,
+  ...values
+}: z.input<typeof exportForm>): PlanDocumentOptions => ({
   ...values,
   author: values.author ?? '',
-  include: partsOf(values.include),
+  include: partsOf(include, values.kind),
+  leaveOut: documentPages.filter((page) => !pages[page]),
 });
 
 /** Says in a sentence what the copy holds and what it does not. */
-function Contents({ include }: { readonly include: readonly DocumentPart[] }) {
+function Contents({ options: { include, leaveOut } }: { readonly options: PlanDocumentOptions }) {
   const text = useText();
   const format = useFormat();
   const hasPay = include.includes('pay');
   const hasHistory = include.includes('pay-history');
   const hasAppendix = include.includes('appendix');
+  const has = (page: DocumentPage) => !leaveOut.includes(page);
+  const hasLinks = include.includes('links') && has('evidence');
+  const hasForecast = include.includes('pay-forecast');
   const included = [
-    'plan' as const,
-    'ratings' as const,
-    'milestones' as const,
-    'asks' as const,
+    ...(has('overview') ? ['plan' as const] : []),
+    ...(has('working') ? ['ratings' as const] : []),
+    ...(has('evidence') ? ['evidence' as const] : []),
+    ...(hasLinks ? ['links' as const] : []),
+    ...(has('milestones') ? ['milestones' as const] : []),
+    ...(has('overview') || has('milestones') ? ['asks' as const] : []),
+    ...(hasForecast ? ['forecast' as const] : []),
     ...(hasPay ? ['current-pay' as const] : []),
     ...(hasHistory ? ['earlier-pay' as const] : []),
     ...(hasAppendix ? ['appendix' as const] : []),
@@ -157,7 +235,11 @@ function Contents({ include }: { readonly include: readonly DocumentPart[] }) {
   const excluded = [
     ...(hasPay ? [] : ['pay' as const]),
     ...(hasPay && !hasHistory ? ['earlier-pay' as const] : []),
+    ...(hasForecast ? [] : ['forecast' as const]),
+    ...(hasLinks ? [] : ['links' as const]),
+    'files' as const,
     'notes' as const,
+    'openings' as const,
     'dropped' as const,
     'earlier-ratings' as const,
     'other-paths' as const,

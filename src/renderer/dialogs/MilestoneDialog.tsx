@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
+import type { Text } from '../../shared/format';
 import type { RequirementId } from '../../shared/career-paths';
 import { milestoneDraft, milestoneKinds, type Milestone } from '../../shared/milestones';
 import type { RequirementStanding } from '../../shared/readiness';
@@ -8,7 +9,7 @@ import { suggestMilestone } from '../../shared/suggest-milestone';
 import { announce } from '../lib/announce';
 import { call, useApiCommand, useApiQuery, useApiQueryWhenKnown } from '../lib/api';
 import { useFormat } from '../lib/format';
-import { useText, type Text } from '../lib/text';
+import { useText } from '../lib/text';
 import { RadioField } from '../ui/choice-fields';
 import { Dialog } from '../ui/Dialog';
 import { useEntryForm } from '../ui/draft-form';

@@ -7,7 +7,7 @@ import styles from './document.module.css';
 import { MilestoneTable } from './MilestoneTable';
 import { MilestoneTimeline } from './MilestoneTimeline';
 import { Page, Part } from './Page';
-import { asksOf } from './standings';
+import { asksOf } from '../../shared/plan-picks';
 import { useDocumentWords } from './words';
 
 /** The milestones over time and one by one, and when the goal may be in reach. */

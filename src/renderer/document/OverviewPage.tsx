@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PlanDocument } from '../../shared/plan-document';
+import type { PlanDocument, SharedEvidence } from '../../shared/plan-document';
 import type { Readiness } from '../../shared/readiness';
 import { useFormat } from '../lib/format';
 import { useReadinessHeadline } from '../lib/readiness-words';
@@ -7,7 +7,7 @@ import { useText } from '../lib/text';
 import { StatusWord } from '../ui/StatusWord';
 import styles from './document.module.css';
 import { Page, Part } from './Page';
-import { asksOf, biggestGap, strengthsOf } from './standings';
+import { asksOf, biggestGap, evidenceFor, strengthsOf } from '../../shared/plan-picks';
 import { useDocumentWords } from './words';
 
 const asksShown = 3;
@@ -27,7 +27,7 @@ export function OverviewPage({ plan }: { readonly plan: PlanDocument }) {
           {plan.isSample ? (
             <p className={styles.sampleNote}>{text('document.sample.note')}</p>
           ) : null}
-          <h1>{text('document.title')}</h1>
+          <h1>{text(`document.title.${plan.options.kind}`)}</h1>
           <p className={styles.subtitle}>{plan.goal.level.title}</p>
         </header>
       }
@@ -35,7 +35,7 @@ export function OverviewPage({ plan }: { readonly plan: PlanDocument }) {
       <Facts plan={plan} />
       <ReadinessLine readiness={plan.readiness} />
       <div className={styles.columns}>
-        <Strengths readiness={plan.readiness} />
+        <Strengths plan={plan} />
         <Gap readiness={plan.readiness} />
       </div>
       <Asks plan={plan} />
@@ -125,10 +125,10 @@ function Bar({ low, high }: { readonly low: number; readonly high: number }) {
   );
 }
 
-function Strengths({ readiness }: { readonly readiness: Readiness }) {
+function Strengths({ plan: { readiness, evidence } }: { readonly plan: PlanDocument }) {
   const text = useText();
   const words = useDocumentWords();
-  const strengths = strengthsOf(readiness);
+  const strengths = strengthsOf(readiness, evidence);
   return (
     <Part title={text('document.strengths')}>
       {strengths.length === 0 ? (
@@ -143,11 +143,23 @@ function Strengths({ readiness }: { readonly readiness: Readiness }) {
                 {' · '}
                 {text('document.strength.asked', { asked: words.asked(standing) })}
               </small>
+              <Shown evidence={evidenceFor(standing, evidence)} />
             </li>
           ))}
         </ul>
       )}
     </Part>
+  );
+}
+
+/** The newest piece of evidence by its title. */
+function Shown({ evidence: [newest] }: { readonly evidence: readonly SharedEvidence[] }) {
+  const text = useText();
+  if (newest === undefined) return null;
+  return (
+    <small className={styles.shortened}>
+      {text('document.strength.shown', { title: newest.title })}
+    </small>
   );
 }
 

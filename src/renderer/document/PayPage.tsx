@@ -1,9 +1,11 @@
+import { courses } from '../../shared/forecast';
 import type { Growth, GrowthBand } from '../../shared/growth';
 import type { Pay } from '../../shared/pay';
 import type { PlanDocument } from '../../shared/plan-document';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import { GrowthChart } from '../ui/GrowthChart';
+import { wholeUnits } from '../ui/growth-words';
 import styles from './document.module.css';
 import { Page, Part } from './Page';
 
@@ -46,6 +48,7 @@ export default function PayPage({ plan }: { readonly plan: PlanDocument }) {
           <PayTable pay={pay} />
         </Part>
       )}
+      <Forecast pay={pay} />
       <Part title={text('document.bands')}>
         <BandTable pay={pay} />
         <Source pay={pay} />
@@ -128,6 +131,44 @@ function PayTable({ pay: { entries, growth } }: { readonly pay: SharedPay }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The forecast by year, where it was ticked. */
+function Forecast({ pay: { growth } }: { readonly pay: SharedPay }) {
+  const text = useText();
+  const format = useFormat();
+  const { forecast, currency } = growth;
+  if (forecast.kind === 'none') return null;
+  const money = (minor: number) => format.money(wholeUnits(minor, currency), currency);
+  return (
+    <Part title={text('document.forecast')}>
+      <table className={styles.figures}>
+        <thead>
+          <tr>
+            <th scope="col">{text('document.forecast.years')}</th>
+            {courses.map((course) => (
+              <th key={course} scope="col" data-align="end">
+                {text(`document.forecast.${course}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {forecast.yearly.map(({ years, pay }) => (
+            <tr key={years}>
+              <th scope="row">{format.number(years)}</th>
+              {courses.map((course) => (
+                <td key={course} data-align="end">
+                  {money(pay[course])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{text('document.forecast.note')}</p>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import { conventions } from '../../shared/conventions';
 import type { PlanDocument } from '../../shared/plan-document';
 import type { Readiness, RequirementStanding } from '../../shared/readiness';
+import { evidenceFor } from '../../shared/plan-picks';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import styles from './document.module.css';
@@ -22,7 +23,7 @@ export function WorkingPage({ plan }: { readonly plan: PlanDocument }) {
         {counted.length === 0 ? (
           <p>{text('document.nothing-asked')}</p>
         ) : (
-          <StandingTable standings={counted} />
+          <StandingTable plan={plan} standings={counted} />
         )}
         {[...counted, ...countedFoundations].some(isAskedByConvention) ? (
           <p className={styles.note}>{text('document.asked.convention.note')}</p>
@@ -43,7 +44,7 @@ export function WorkingPage({ plan }: { readonly plan: PlanDocument }) {
             })}{' '}
             {text('document.foundations.note')}
           </p>
-          <StandingTable standings={countedFoundations} hasLevel />
+          <StandingTable plan={plan} standings={countedFoundations} hasLevel />
         </Part>
       )}
       <Part title={text('document.method')}>
@@ -60,9 +61,11 @@ const isAskedByConvention = ({ asked }: RequirementStanding): boolean =>
   asked.kind === 'graded' && asked.isConvention;
 
 function StandingTable({
+  plan,
   standings,
   hasLevel = false,
 }: {
+  readonly plan: PlanDocument;
   readonly standings: readonly RequirementStanding[];
   readonly hasLevel?: boolean;
 }) {
@@ -75,6 +78,7 @@ function StandingTable({
           <th scope="col">{text('document.column.requirement')}</th>
           <th scope="col">{text('document.column.asked')}</th>
           <th scope="col">{text('document.column.mine')}</th>
+          <th scope="col">{text('document.column.evidence')}</th>
           <th scope="col">{text('document.column.yours')}</th>
         </tr>
       </thead>
@@ -93,6 +97,7 @@ function StandingTable({
               {words.recorded(standing)}
               <small>{words.recordedWhen(standing)}</small>
             </td>
+            <td>{words.evidence(evidenceFor(standing, plan.evidence))}</td>
             <td className={styles.blank} />
           </tr>
         ))}

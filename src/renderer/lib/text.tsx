@@ -1,12 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { createIntl, RawIntlProvider, useIntl } from 'react-intl';
-import { en, type MessageId } from '../../shared/messages/en';
-
-/** Puts words together from a message and its values. */
-export type Text = (
-  id: MessageId,
-  values?: Readonly<Record<string, string | number | boolean | null>>,
-) => string;
+import type { Text } from '../../shared/format';
+import { en } from '../../shared/messages/en';
 
 // Words and figures are apart: the words are English for now, so English plurals must choose among
 // them, while dates and numbers follow the person's locale.

@@ -7,10 +7,12 @@ import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import { axisSize, GrowthAxes, type AxisTick } from './GrowthAxes';
 import { GrowthBands } from './GrowthBands';
+import { GrowthForecast, TodaysMoneyLine } from './GrowthForecast';
 import styles from './GrowthChart.module.css';
 import { GrowthLabels } from './GrowthLabels';
 import { GrowthMarkers, type Marker } from './GrowthMarkers';
 import { GrowthMarks, type ActiveMark } from './GrowthMarks';
+import { clusterMilestones, GrowthMilestones } from './GrowthMilestones';
 import { GrowthPoints } from './GrowthPoints';
 import { layOut, yearlyScale } from './growth-geometry';
 import { useGrowthWords } from './growth-words';
@@ -23,6 +25,8 @@ interface Props {
   readonly height: number;
   /** On paper there is nothing to point at. */
   readonly isPrint?: boolean;
+  /** Draws past pay in today's money as well. */
+  readonly hasTodaysMoney?: boolean;
   readonly heldLevelId?: LevelId | null;
   readonly goalLevelId?: LevelId | null;
 }
@@ -43,6 +47,7 @@ export function GrowthChart({
   width,
   height,
   isPrint = false,
+  hasTodaysMoney = false,
   heldLevelId = null,
   goalLevelId = null,
 }: Props) {
@@ -69,6 +74,7 @@ export function GrowthChart({
       : wholeYears(series.years).map((year) => ({ at: year, label: format.number(year) }));
   const yearTicks = everyFew(years, (width - moneyWidth) / tickRoom[axis]);
 
+  const clusters = clusterMilestones(series.milestones, geometry);
   const goal = words.goal();
   const markers: Marker[] = [
     { kind: 'today', x: series.todayX, label: text('growth.today') },
@@ -83,6 +89,7 @@ export function GrowthChart({
       aria-label={text('growth.summary', {
         bands: series.bands.length,
         points: series.points.length,
+        hasForecast: series.forecast.length > 0,
         axis,
       })}
       className={styles.plot}
@@ -90,7 +97,11 @@ export function GrowthChart({
       <ComposedChart
         width={width}
         height={height}
-        data={[...series.steps]}
+        data={series.steps.map(({ x, yearlyMinor }) => ({
+          x,
+          // Beyond the scale the line runs along its end.
+          yearlyMinor: yearlyMinor && Math.min(yearlyMinor, yearly.domain()[1] ?? yearlyMinor),
+        }))}
         margin={room}
         accessibilityLayer={false}
       >
@@ -117,6 +128,7 @@ export function GrowthChart({
           heldLevelId={heldLevelId}
           goalLevelId={goalLevelId}
         />
+        <GrowthForecast forecast={series.forecast} geometry={geometry} />
         <GrowthMarkers markers={markers} geometry={geometry} />
         <GrowthLabels
           geometry={geometry}
@@ -130,6 +142,9 @@ export function GrowthChart({
             ),
           })}
         />
+        {hasTodaysMoney ? (
+          <TodaysMoneyLine line={series.inTodaysMoney} geometry={geometry} />
+        ) : null}
         <Line
           zIndex={0}
           dataKey="yearlyMinor"
@@ -140,11 +155,13 @@ export function GrowthChart({
           activeDot={false}
           isAnimationActive={false}
         />
+        <GrowthMilestones clusters={clusters} plot={geometry.plot} />
         <GrowthPoints points={series.points} geometry={geometry} />
       </ComposedChart>
       {isPrint ? null : (
         <GrowthMarks
           series={series}
+          clusters={clusters}
           axis={axis}
           words={words}
           geometry={geometry}

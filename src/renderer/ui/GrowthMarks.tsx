@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { GrowthAxis, GrowthSeries } from '../../shared/growth-series';
+import type { MilestoneCluster } from './GrowthMilestones';
 import { bandBoxes, type Box, type Geometry } from './growth-geometry';
 import type { GrowthWords, useGrowthWords } from './growth-words';
 import styles from './GrowthChart.module.css';
@@ -28,24 +29,27 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /**
- * What can be pointed at or reached by keyboard: bands, pay points, today and the goal. One tab
+ * What can be pointed at or reached by keyboard: bands, years ahead, milestones, today and the goal,
+ * pay points. One tab
  * stop, arrow keys from mark to mark, and each mark says its figures.
  */
 export function GrowthMarks({
   series,
+  clusters,
   axis,
   words,
   geometry,
   onActive,
 }: {
   readonly series: GrowthSeries;
+  readonly clusters: readonly MilestoneCluster[];
   readonly axis: GrowthAxis;
   readonly words: ReturnType<typeof useGrowthWords>;
   readonly geometry: Geometry;
   readonly onActive: (mark: ActiveMark | null) => void;
 }) {
   const [stop, setStop] = useState<string | null>(null);
-  const marks = marksOf(series, axis, words, geometry);
+  const marks = marksOf(series, clusters, axis, words, geometry);
   const tabStop = marks.find((mark) => mark.key === stop) ?? marks[0];
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -82,9 +86,10 @@ export function GrowthMarks({
   );
 }
 
-/** Bands in ladder order, then today and the goal, then the person's own points by date, which so lie on top. */
+/** Bands in ladder order, then the years ahead and the milestones, then today and the goal, then the person's own points by date, which so lie on top. */
 function marksOf(
   series: GrowthSeries,
+  clusters: readonly MilestoneCluster[],
   axis: GrowthAxis,
   words: ReturnType<typeof useGrowthWords>,
   geometry: Geometry,
@@ -108,6 +113,33 @@ function marksOf(
         area: whole,
         isPoint: false,
       })),
+    ...series.yearsAhead.map((year) => {
+      const top = Math.min(y(year.high), y(year.middle) - 8);
+      return {
+        key: `year ${year.years}`,
+        words: words.yearAhead(year),
+        x: x(year.x),
+        y: top,
+        area: {
+          x: x(year.x) - 10,
+          y: top,
+          width: 20,
+          height: Math.max(y(year.low) - top, 16),
+        },
+        isPoint: false,
+      };
+    }),
+    ...clusters.map((cluster) => {
+      const top = plot.y + plot.height - 8;
+      return {
+        key: `milestone ${cluster.milestones[0]?.id ?? ''}`,
+        words: words.milestones(cluster.milestones),
+        x: cluster.x,
+        y: top,
+        area: { x: cluster.x - 7, y: top, width: 14, height: 16 },
+        isPoint: false,
+      };
+    }),
     marker('today', series.todayX, words.today()),
     ...(series.goalX === null || goal === null ? [] : [marker('goal', series.goalX, goal)]),
     ...series.points.map((point) => {

@@ -13,7 +13,9 @@ export interface Box {
 export interface Geometry {
   readonly plot: Box;
   readonly x: (years: number) => number;
+  /** What lies beyond the scale stands at its end. */
   readonly y: (yearlyMinor: number) => number;
+  readonly isOffScale: (yearlyMinor: number) => boolean;
 }
 
 /** A band's rectangles: the solid part, and the whole with the stretch in which open ends fade. */
@@ -52,7 +54,13 @@ export function layOut(
     .domain(series.years)
     .range([plot.x, plot.x + plot.width]);
   const yearly = yearlyScale(series.minor).range([plot.y + plot.height, plot.y]);
-  return { plot, x: (at) => years(at), y: (minor) => yearly(minor) };
+  const [, highest = 0] = yearly.domain();
+  return {
+    plot,
+    x: (at) => years(at),
+    y: (minor) => yearly(Math.min(minor, highest)),
+    isOffScale: (minor) => minor > highest,
+  };
 }
 
 /** The rectangles of a band, on whole px so that its parts and its neighbours meet without a seam. */

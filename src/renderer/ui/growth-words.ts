@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import type { Growth } from '../../shared/growth';
-import type { GrowthAxis, SeriesBand, SeriesPoint } from '../../shared/growth-series';
+import type {
+  GrowthAxis,
+  SeriesBand,
+  SeriesMilestone,
+  SeriesPoint,
+  SeriesYear,
+} from '../../shared/growth-series';
+import { fromMinor, toMinor } from '../../shared/minor-units';
+import type { Currency } from '../../shared/money';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 
@@ -9,6 +17,12 @@ export interface GrowthWords {
   readonly name: string;
   readonly figures: readonly string[];
 }
+
+const milestonesNamed = 4;
+
+/** A forecast is no more exact than whole units of the currency. */
+export const wholeUnits = (minor: number, currency: Currency): number =>
+  toMinor(Math.round(fromMinor(minor, currency)), currency);
 
 /** Words for everything in the salary chart, the same in hover, for the keyboard and in the table. */
 export function useGrowthWords(growth: Growth) {
@@ -55,8 +69,44 @@ export function useGrowthWords(growth: Growth) {
       point: (point: SeriesPoint): GrowthWords => ({
         name: yearly(point.yearlyMinor),
         figures: [
+          ...(point.earnedMinor === point.yearlyMinor
+            ? []
+            : [text('growth.earned', { amount: format.money(point.earnedMinor, currency) })]),
           text('growth.since', { date: format.date(point.on) }),
+          ...(point.inTodaysMoneyMinor === null || point.inTodaysMoneyMinor === point.yearlyMinor
+            ? []
+            : [
+                text('growth.todays-money', {
+                  amount: format.money(point.inTodaysMoneyMinor, currency),
+                }),
+              ]),
           ...(point.x < 0 ? [] : [experience(point.x)]),
+        ],
+      }),
+      yearAhead: (year: SeriesYear): GrowthWords => ({
+        name: text('growth.ahead', { years: year.years, date: format.date(year.on, 'month') }),
+        figures: [
+          text('growth.ahead.range', {
+            low: format.money(wholeUnits(year.low, currency), currency),
+            high: format.money(wholeUnits(year.high, currency), currency),
+          }),
+          text('growth.ahead.middle', {
+            amount: format.money(wholeUnits(year.middle, currency), currency),
+          }),
+        ],
+      }),
+      milestones: (milestones: readonly SeriesMilestone[]): GrowthWords => ({
+        name: text('growth.milestones', { count: milestones.length }),
+        figures: [
+          ...milestones.slice(0, milestonesNamed).map(({ title, on, isDone }) =>
+            text(isDone ? 'growth.milestone.done' : 'growth.milestone', {
+              title,
+              date: format.date(on),
+            }),
+          ),
+          ...(milestones.length > milestonesNamed
+            ? [text('growth.milestones.more', { count: milestones.length - milestonesNamed })]
+            : []),
         ],
       }),
       today: (): GrowthWords => ({

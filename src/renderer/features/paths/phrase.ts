@@ -1,7 +1,6 @@
 import { assertNever } from '../../../shared/assert';
 import type { Phrase, PhraseFigure } from '../../../shared/path-questions';
-import type { Format } from '../../lib/format';
-import type { Text } from '../../lib/text';
+import type { Format, Text } from '../../../shared/format';
 
 /** Writes a phrase out, its figures the way the reader's locale does. */
 export function writePhrase({ id, values }: Phrase, text: Text, format: Format): string {

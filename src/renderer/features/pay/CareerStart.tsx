@@ -29,6 +29,9 @@ export function CareerStart({
         : text(growth.isStartAssumed ? 'growth.start.assumed' : 'growth.start.stated', {
             date,
           })}{' '}
+      {growth.breakYears === 0
+        ? null
+        : `${text('growth.breaks', { years: format.number(growth.breakYears) })} `}
       <Button look="link" onClick={() => setOpen(true)}>
         {position === null
           ? text('growth.start.say-where')

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Goal, Position } from '../../../shared/goal';
 import type { Growth } from '../../../shared/growth';
-import type { GrowthAxis } from '../../../shared/growth-series';
+import { growthSeries, type GrowthAxis } from '../../../shared/growth-series';
 import { useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
+import { EarningsChart } from '../../ui/EarningsChart';
 import { GrowthChart } from '../../ui/GrowthChart';
 import { Section } from '../../ui/Section';
 import { useWidth } from '../../ui/use-width';
@@ -30,7 +31,8 @@ export default function GrowthCard({
   const text = useText();
   const format = useFormat();
   const [axis, setAxis] = useState<GrowthAxis>('experience');
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useState<'chart' | 'earnings' | 'table'>('chart');
+  const [hasTodaysMoney, setTodaysMoney] = useState(false);
   const [width, widthRef] = useWidth();
   const careerPathId = (position?.level ?? goal?.level)?.careerPathId ?? null;
   const careerPath = useApiQueryWhenKnown('getCareerPath', careerPathId);
@@ -39,13 +41,14 @@ export default function GrowthCard({
 
   const held = careerPath.levels.find(({ id }) => id === position?.level?.id) ?? null;
   const place = placeWords(growth, held, text, format);
+  const { offScaleCount } = growthSeries(growth, axis);
   const hasBands = growth.bands.length > 0;
   return (
     <Section
       title={text('growth.title')}
       actions={
         <div className={styles.switches}>
-          {view === 'table' ? null : (
+          {view !== 'chart' ? null : (
             <Segmented
               label={text('growth.axis')}
               isLabelHidden
@@ -62,6 +65,7 @@ export default function GrowthCard({
             isLabelHidden
             options={[
               { value: 'chart', label: text('growth.view.chart') },
+              { value: 'earnings', label: text('growth.view.earnings') },
               { value: 'table', label: text('growth.view.table') },
             ]}
             value={view}
@@ -73,17 +77,30 @@ export default function GrowthCard({
       {view === 'table' ? (
         <>
           <p className={styles.place}>{place}</p>
-          <GrowthTable growth={growth} />
+          <GrowthTable
+            growth={growth}
+            heldLevelId={held?.id ?? null}
+            inflationPercent={assumptions.inflationPercent}
+          />
         </>
       ) : (
         <figure ref={widthRef} className={styles.figure}>
-          <figcaption className={styles.place}>{place}</figcaption>
-          {width === 0 ? null : (
+          <figcaption className={styles.place}>
+            {view === 'chart'
+              ? place
+              : text('earnings.lead', {
+                  total: format.money(growth.earnings.at(-1)?.totalMinor ?? 0, growth.currency),
+                })}
+          </figcaption>
+          {width === 0 ? null : view === 'earnings' ? (
+            <EarningsChart growth={growth} width={width} height={chartHeight} />
+          ) : (
             <GrowthChart
               growth={growth}
               axis={axis}
               width={width}
               height={chartHeight}
+              hasTodaysMoney={hasTodaysMoney}
               heldLevelId={held?.id ?? null}
               goalLevelId={goal?.level.id ?? null}
             />
@@ -91,8 +108,35 @@ export default function GrowthCard({
         </figure>
       )}
       <div className={styles.notes}>
+        {view === 'chart' && growth.points.some((point) => point.inTodaysMoneyMinor !== null) ? (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={hasTodaysMoney}
+              onChange={(event) => setTodaysMoney(event.target.checked)}
+            />
+            {text('growth.todays-money.show')}
+          </label>
+        ) : null}
+        {offScaleCount === 0 || view !== 'chart' ? null : (
+          <p>{text('growth.off-scale', { count: offScaleCount })}</p>
+        )}
+        <p>
+          {growth.forecast.kind === 'none'
+            ? text(`growth.no-forecast.${growth.forecast.reason}`)
+            : text('growth.forecast.note')}
+        </p>
         <ForecastAssumptions assumptions={assumptions} />
         <CareerStart growth={growth} position={position} />
+        {growth.rates.map(({ id, base, quote, rate, source, ratedOn }) => (
+          <p key={id}>
+            {text('growth.converted', {
+              rate: text('rates.equation', { base, quote, rate: format.number(rate, 7) }),
+              source,
+              date: format.date(ratedOn),
+            })}
+          </p>
+        ))}
         {growth.otherCurrencyCount === 0 ? null : (
           <p>{text('growth.other-currency', { count: growth.otherCurrencyCount })}</p>
         )}

@@ -3,8 +3,9 @@ import type { Growth } from '../../../shared/growth';
 import { growthSeries } from '../../../shared/growth-series';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
-import { useGrowthWords } from '../../ui/growth-words';
+import { useGrowthWords, wholeUnits } from '../../ui/growth-words';
 import { Table } from '../../ui/Table';
+import { ForecastTable } from './ForecastTable';
 import styles from './GrowthCard.module.css';
 
 interface Row {
@@ -12,22 +13,46 @@ interface Row {
   readonly on: IsoDate;
   readonly what: string;
   readonly pay: string | null;
+  readonly earned?: string;
+  readonly real?: string | null;
   readonly years: string;
 }
 
 /** The chart's numbers for reading and copying: both axes at once, pay of earlier careers included. */
-export function GrowthTable({ growth }: { readonly growth: Growth }) {
+export function GrowthTable({
+  growth,
+  heldLevelId,
+  inflationPercent,
+}: {
+  readonly growth: Growth;
+  readonly heldLevelId: string | null;
+  readonly inflationPercent: number | null;
+}) {
   const text = useText();
   const format = useFormat();
   const words = useGrowthWords(growth);
-  const { bands, points } = growthSeries(growth, 'calendar');
+  const { bands, points, milestones, yearsAhead } = growthSeries(growth, 'calendar');
   const rows: readonly Row[] = [
     ...points.map((point) => ({
       key: point.payId,
       on: point.on,
       what: text('growth.table.base'),
       pay: format.money(point.yearlyMinor, growth.currency),
+      earned: format.money(point.earnedMinor, growth.currency),
+      real:
+        point.inTodaysMoneyMinor === null
+          ? null
+          : format.money(point.inTodaysMoneyMinor, growth.currency),
       years: point.x < 0 ? text('growth.experience.before') : format.number(point.x),
+    })),
+    ...milestones.map((milestone) => ({
+      key: milestone.id,
+      on: milestone.on,
+      what: text(milestone.isDone ? 'growth.table.milestone.done' : 'growth.table.milestone', {
+        title: milestone.title,
+      }),
+      pay: null,
+      years: format.number(milestone.years),
     })),
     {
       key: 'today',
@@ -49,6 +74,8 @@ export function GrowthTable({ growth }: { readonly growth: Growth }) {
         ]),
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
+  const isPartTime = points.some(({ earnedMinor, yearlyMinor }) => earnedMinor !== yearlyMinor);
+  const hasReal = points.some(({ inTodaysMoneyMinor }) => inTodaysMoneyMinor !== null);
   return (
     <div className={styles.tables}>
       {bands.length === 0 ? null : (
@@ -94,6 +121,16 @@ export function GrowthTable({ growth }: { readonly growth: Growth }) {
             <th scope="col" data-align="end">
               {text('growth.table.years')}
             </th>
+            {isPartTime ? (
+              <th scope="col" data-align="end">
+                {text('growth.table.earned')}
+              </th>
+            ) : null}
+            {hasReal ? (
+              <th scope="col" data-align="end">
+                {text('growth.table.real')}
+              </th>
+            ) : null}
             <th scope="col" data-align="end">
               {text('growth.table.pay')}
             </th>
@@ -105,11 +142,47 @@ export function GrowthTable({ growth }: { readonly growth: Growth }) {
               <th scope="row">{row.what}</th>
               <td>{format.date(row.on)}</td>
               <td data-align="end">{row.years}</td>
+              {isPartTime ? <td data-align="end">{row.earned ?? '–'}</td> : null}
+              {hasReal ? <td data-align="end">{row.real ?? '–'}</td> : null}
               <td data-align="end">{row.pay ?? '–'}</td>
             </tr>
           ))}
         </tbody>
       </Table>
+      <ForecastTable
+        growth={growth}
+        years={yearsAhead}
+        heldLevelId={heldLevelId}
+        inflationPercent={inflationPercent}
+      />
+      <EarningsTable growth={growth} />
     </div>
+  );
+}
+
+/** What was earned in all by each day on which something changed. */
+function EarningsTable({ growth: { earnings, currency } }: { readonly growth: Growth }) {
+  const text = useText();
+  const format = useFormat();
+  if (earnings.length === 0) return null;
+  return (
+    <Table caption={text('growth.table.earnings')}>
+      <thead>
+        <tr>
+          <th scope="col">{text('growth.table.date')}</th>
+          <th scope="col" data-align="end">
+            {text('growth.table.total')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {earnings.map(({ on, totalMinor }) => (
+          <tr key={on}>
+            <th scope="row">{format.date(on)}</th>
+            <td data-align="end">{format.money(wholeUnits(totalMinor, currency), currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

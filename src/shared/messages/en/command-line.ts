@@ -8,21 +8,25 @@ Commands
   demo                 Fill a data folder with the sample profile.
   paths                List the career paths.
   path ID              Print one career path whole.
-  export plan          Write the career plan to a PDF file.
+  export plan          Write the career plan to a file.
+  export review        Write the review packet for a manager to a file.
   backup               Back the plan up, whole and verified.
   restore FILE         Put a backup in the place of the plan, which is backed up first.
   check                Say whether the data file and its backups are sound.
 
 Options
   --data-dir DIR       The data folder to use; without it, the one of the app.
-  --json               All but export plan: print JSON.
-  --out FILE           export plan: the file to write. Needed.
+  --json               All but export: print JSON.
+  --out FILE           export: the file to write. Needed.
                        backup: the file to write, in place of the folder of backups.
-  --format pdf         export plan: the format of the file.
-  --paper a4|letter    export plan: the paper. A4 unless said otherwise.
-  --for WHOM           export plan: who will read it; stands on every page.
-  --include PARTS      export plan: what a shared copy leaves out otherwise, separated by
-                       commas: pay, pay-history (only beside pay), appendix.
+  --format pdf|md      export: PDF or Markdown. PDF unless said otherwise.
+  --paper a4|letter    export: the paper. A4 unless said otherwise.
+  --for WHOM           export: who will read it; stands on every page.
+  --include PARTS      export: what a shared copy leaves out otherwise, separated by
+                       commas: links, appendix, and in the plan pay, pay-history and
+                       pay-forecast (both only beside pay).
+  --leave-out PAGES    export: pages to do without, separated by commas: overview, working,
+                       evidence, milestones, agreed.
 
   --help               Print this text.
   --version            Print the version.

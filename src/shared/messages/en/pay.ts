@@ -3,13 +3,16 @@
 export const pay = {
   'growth.title': 'Salary growth',
   'growth.summary':
-    'Salary chart over {axis, select, calendar {the calendar} other {years of experience}}: {bands, plural, =0 {no bands} one {# band} other {# bands}}, {points, plural, =0 {no pay points} one {# pay point} other {# pay points}}',
+    'Salary chart over {axis, select, calendar {the calendar} other {years of experience}}: {bands, plural, =0 {no bands} one {# band} other {# bands}}, {points, plural, =0 {no pay points} one {# pay point} other {# pay points}}{hasForecast, select, true {, with a forecast} other {}}',
   'growth.axis': 'Axis',
   'growth.axis.experience': 'Years of experience',
   'growth.axis.calendar': 'Calendar',
   'growth.view': 'Show as',
   'growth.view.chart': 'Chart',
+  'growth.view.earnings': 'Earnings',
   'growth.view.table': 'Table',
+  'earnings.summary': 'Earnings over the calendar, {total} until today; the table has every figure',
+  'earnings.lead': 'Earned until today, every kind of pay counted: {total}.',
   'growth.today': 'Today',
   'growth.goal': 'Goal, likely',
   'growth.goal.planned': 'Goal',
@@ -24,11 +27,50 @@ export const pay = {
   'growth.dates.open': 'from {from}',
   'growth.since': 'from {date}',
   'growth.derived': 'Derived, not published',
+  'growth.earned': '{amount} really earned, part-time',
+  'growth.todays-money': '{amount} in today’s money',
+  'growth.todays-money.show': 'After inflation',
+  'growth.ahead': 'In {years, plural, one {one year} other {# years}}, {date}',
+  'growth.ahead.range': '{low} to {high} a year',
+  'growth.ahead.middle': '{amount} in the middle',
+  'growth.milestones': '{count, plural, one {Milestone} other {# milestones}}',
+  'growth.milestones.more': 'and {count, number} more',
+  'growth.milestone': '{title}, {date}',
+  'growth.milestone.done': '{title}, done {date}',
+  'growth.next': 'The {tier} band begins {amount} above it.',
+  'growth.next.within': 'It reaches into the {tier} band already.',
+  'growth.yearly-growth': 'It has grown by {percent} a year since {since}.',
+  'growth.yearly-growth.real':
+    'It has grown by {percent} a year since {since}, by {real} after inflation.',
+  'growth.off-scale':
+    '{count, plural, one {One amount is} other {# amounts are}} far beyond everything else: the scale is cut below, and a break marks the place. Hover, keyboard and table give the amount itself.',
+  'growth.converted': 'Converted at {rate} ({source}, {date}).',
+  'growth.breaks': 'Breaks of {years} years do not count.',
+  'growth.no-forecast.no-pay': 'There is no forecast without current base pay.',
+  'growth.no-forecast.no-band':
+    'There is no forecast, because a level on the way publishes no band.',
+  'growth.no-forecast.no-rate':
+    'There is no forecast, because an exchange rate is missing. Add it below.',
+  'growth.forecast.note':
+    'The tinted range is the forecast, its dashed line the middle course. It follows your plan: it is no promise.',
+  'growth.table.forecast': 'Forecast, in today’s money',
+  'growth.table.low': 'Low',
+  'growth.table.middle': 'Middle',
+  'growth.table.high': 'High',
+  'growth.table.earned-until': 'Earned until then',
+  'growth.table.later-money': 'Middle, in that year’s money',
+  'growth.table.later-band': 'The {tier} band then',
+  'growth.table.real': 'In today’s money',
+  'growth.table.earned': 'Really earned',
+  'growth.table.earnings': 'Earned in all, every kind of pay counted',
+  'growth.table.total': 'In all',
+  'growth.table.milestone': 'Milestone: {title}',
+  'growth.table.milestone.done': 'Milestone, done: {title}',
   'growth.note':
     'Gross full-time base pay a year, in {currency}.{fades, select, true { A band that fades out has no published end; the fade is drawing, not data.} other {}}{derived, select, true { Bands with dashed edges are derived, not published.} other {}}',
   'growth.no-bands': 'This path publishes no salary bands.',
   'growth.other-currency':
-    '{count, plural, one {# entry of base pay is in another currency than the bands and stands in the history alone.} other {# entries of base pay are in another currency than the bands and stand in the history alone.}}',
+    '{count, plural, one {# entry of base pay is in another currency than the bands and stands in the history alone. Add an exchange rate below to draw it.} other {# entries of base pay are in another currency than the bands and stand in the history alone. Add an exchange rate below to draw them.}}',
 
   'growth.table.bands': 'Salary bands',
   'growth.table.points': 'Your base pay, today and the goal',
@@ -55,7 +97,7 @@ export const pay = {
   'growth.place.unknown': 'Your base pay is {amount} a year.',
   'growth.place.no-pay': 'Add your base pay to see where it lies in the band.',
   'growth.place.other-currency':
-    'Your latest base pay is in another currency than the bands, so the two are not compared.',
+    'Your latest base pay is in another currency than the bands, and without an exchange rate the two are not compared.',
 
   'growth.start.assumed': 'The start of your career is assumed from the level you hold: {date}.',
   'growth.start.assumed.nowhere':

@@ -1,0 +1,116 @@
+import type { Milestone } from './milestones';
+import type { SharedEvidence } from './plan-document';
+import type { RequirementStanding } from './readiness';
+import type { Finish } from './pace';
+import type { Schedule } from './schedule';
+import type { Format, Text } from './format';
+
+/** How the plan words a requirement's standing and a finish. */
+export interface DocumentWords {
+  /** What is asked, such as "Working", "Held" or "8,000 hours". */
+  asked(standing: RequirementStanding): string;
+  /** What is recorded, such as "Strong", "Strong in Python", "Held", "120 hours" or "Not rated". */
+  recorded(standing: RequirementStanding): string;
+  /** Since when that holds, such as "on 3 May 2026"; null while nothing is recorded. */
+  recordedWhen(standing: RequirementStanding): string | null;
+  /** The newest piece of evidence and how many more there are. */
+  evidence(evidence: readonly SharedEvidence[]): string;
+  /** What is recorded, where more is asked. */
+  falls(standing: RequirementStanding): string;
+  /** Whom an ask goes to. */
+  askOf(standing: RequirementStanding): string;
+  /** When a milestone is due or waited for. */
+  milestoneDue(milestone: Milestone): string;
+  /** The finish as a date with its weeks, or why there is none. */
+  finish(finish: Finish): string;
+  /** The three finishes in a line, or why there are none. */
+  inReach(schedule: Schedule): string;
+}
+
+/** The plan's own words for standings and finishes, the same on paper and in Markdown. */
+export function documentWords(text: Text, format: Format): DocumentWords {
+  const through = ({ requirement, recorded }: RequirementStanding) =>
+    recorded?.kind === 'graded' && requirement.skills.length > 1
+      ? requirement.skills.find(({ id }) => id === recorded.skillId)?.name
+      : undefined;
+  const asked: DocumentWords['asked'] = ({ asked: what }) => {
+    switch (what.kind) {
+      case 'graded':
+        return text(`proficiency.${what.proficiency}`);
+      case 'credential':
+        return text('document.credential.asked');
+      case 'time':
+        return text(`unit.${what.unit}`, { amount: what.amount });
+    }
+  };
+  const recorded: DocumentWords['recorded'] = (standing) => {
+    const { recorded: what, asked: wanted } = standing;
+    if (what === null)
+      return text(standing.isAssumed ? 'document.recorded.assumed' : 'document.recorded.none');
+    switch (what.kind) {
+      case 'graded': {
+        const proficiency = text(`proficiency.${what.proficiency}`);
+        const skill = through(standing);
+        return skill === undefined
+          ? proficiency
+          : text('document.recorded.through', { proficiency, skill });
+      }
+      case 'credential':
+        if (what.held === null) return text('document.credential.not-held');
+        return text(what.isExpired ? 'document.credential.expired' : 'document.credential.held');
+      case 'time':
+        return wanted.kind === 'time'
+          ? text(`unit.${wanted.unit}`, { amount: what.amount })
+          : format.number(what.amount);
+    }
+  };
+  const finish = (end: Finish) =>
+    end.kind === 'date'
+      ? text('document.finish.date', { date: format.date(end.on), weeks: end.weeks })
+      : text('document.finish.none', { reason: text(`document.reason.${end.reason}`) });
+  return {
+    asked,
+    recorded,
+    recordedWhen: ({ recorded }) => {
+      if (recorded?.kind === 'graded')
+        return text('document.recorded.as-of', { date: format.date(recorded.ratedOn) });
+      if (recorded?.kind !== 'credential' || recorded.held === null) return null;
+      const { expiresOn, heldSince } = recorded.held;
+      if (expiresOn === null)
+        return text('document.credential.since', { date: format.date(heldSince) });
+      return text(
+        recorded.isExpired ? 'document.credential.expired.on' : 'document.credential.until',
+        { date: format.date(expiresOn) },
+      );
+    },
+    evidence: ([newest, ...more]) =>
+      newest === undefined
+        ? text('document.blank')
+        : text('document.evidence.cell', { title: newest.title, more: more.length }),
+    falls: (standing) =>
+      text('document.gap.standing', { recorded: recorded(standing), asked: asked(standing) }),
+    askOf: ({ noOpportunity }) =>
+      noOpportunity?.whom == null
+        ? text('document.ask.whom.open')
+        : text('document.ask.whom', { whom: noOpportunity.whom }),
+    milestoneDue: ({ kind, dueOn, waitsUntil }) => {
+      const on = kind === 'waits' ? (waitsUntil ?? dueOn) : dueOn;
+      return on === null
+        ? text('document.milestone.undated')
+        : text('document.milestone.due', { date: format.date(on) });
+    },
+    finish,
+    inReach: ({ isNothingOpen, early, likely, late }) => {
+      if (isNothingOpen) return text('document.in-reach.nothing-open');
+      if (early.kind === 'none') return finish(early);
+      if (likely.kind === 'none') return finish(likely);
+      const dates = { early: format.date(early.on), likely: format.date(likely.on) };
+      return late.kind === 'none'
+        ? text('document.in-reach.open-end', {
+            ...dates,
+            reason: text(`document.reason.${late.reason}`),
+          })
+        : text('document.in-reach.range', { ...dates, late: format.date(late.on) });
+    },
+  };
+}
