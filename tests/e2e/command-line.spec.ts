@@ -93,7 +93,7 @@ test('refuses what is written wrongly, and does nothing', async ({ folder }) => 
     [['demo', 'somewhere'], /somewhere/],
     [['paths', '--yaml'], /--yaml/],
     [plan, /--out FILE is missing/],
-    [[...plan, '--out', file, '--format', 'docx'], /--format takes pdf/],
+    [[...plan, '--out', file, '--format', 'docx'], /--format takes pdf or md/],
     [[...plan, '--out', file, '--paper', 'a3'], /--paper takes a4 or letter/],
     [[...plan, '--out', file, '--include', 'secrets'], /--include takes pay/],
     [[...plan, '--out', file, '--for', 'x'.repeat(201)], /--for takes at most 200 characters/],

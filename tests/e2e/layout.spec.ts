@@ -146,7 +146,7 @@ test('every form fits 480 × 400, with its buttons within reach', async ({ start
     [`#/paths/{${ourPath}}`, 'Edit level', 'Save'],
     ['#/skills/python', 'Rate', 'Save rating'],
     ['#/plan', 'New milestone', 'Add milestone'],
-    ['#/plan', 'Export…', 'Export PDF…'],
+    ['#/plan', 'Export…', 'Export…'],
     ['#/pay', 'Add pay', 'Save pay'],
   ] as const) {
     await goTo(page, hash);

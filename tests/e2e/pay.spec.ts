@@ -63,20 +63,73 @@ test('keeps pay in another currency in the history alone, unconverted', async ({
   await save(page);
   await expect(history(page).getByRole('row').nth(1)).toContainText('€60,000 a year');
   await expect(page.getByText('1 entry of base pay is in another currency')).toBeVisible();
-  await expect(
-    page.getByText('another currency than the bands, so the two are not compared'),
-  ).toBeVisible();
+  await expect(page.getByText('without an exchange rate the two are not compared')).toBeVisible();
   await expect(chart(page)).toHaveAccessibleName(/4 bands, no pay points/);
+
+  await page.getByRole('button', { name: 'Add rate' }).click();
+  await dialog.getByLabel('1 EUR is worth').fill('1.0825');
+  await dialog.getByLabel('Source').fill('The bank’s page');
+  await page.getByRole('button', { name: 'Save rate' }).click();
+  await expect(page.getByText('Your base pay of $64,950 lies below the Mid band')).toBeVisible();
+  await expect(page.getByText('Converted at 1 EUR = 1.0825 USD (The bank’s page')).toBeVisible();
+  await expect(chart(page)).toHaveAccessibleName(/4 bands, 1 pay point/);
+});
+
+test('shows the forecast’s assumptions, changes them, and goes back to the convention', async ({
+  startSample,
+}) => {
+  const { page } = await startSample();
+  await openSection(page, 'Pay');
+  await expect(page.getByText('looks 5 years ahead')).toContainText('0 / 1 / 2%');
+  await page.getByRole('button', { name: 'Change assumptions' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Years ahead').fill('12');
+  await dialog.getByRole('button', { name: 'Save assumptions' }).click();
+  await expect(dialog.getByLabel('Years ahead')).toHaveAccessibleDescription(/^Too large/);
+  await dialog.getByLabel('Years ahead').fill('3');
+  await dialog.getByLabel('Inflation a year').fill('2');
+  await dialog.getByRole('button', { name: 'Save assumptions' }).click();
+  await expect(page.getByText('looks 3 years ahead')).toBeVisible();
+  await page.getByRole('radio', { name: 'Table' }).check();
+  const forecast = page.getByRole('table', { name: /^Forecast/ });
+  await expect(forecast.getByRole('row')).toHaveCount(4);
+  await expect(forecast).toContainText('The Mid band then');
+  await page.getByRole('button', { name: 'Change assumptions' }).click();
+  await dialog.getByRole('button', { name: 'Back to the convention' }).click();
+  await expect(page.getByText('looks 5 years ahead')).toBeVisible();
+});
+
+test('draws part-time work at its full-time equivalent, and refuses what cannot be', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page, onMid);
+  await openSection(page, 'Pay');
+  await page.getByRole('button', { name: 'Add pay' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Amount, before tax').fill('-5');
+  await save(page);
+  await expect(dialog.getByLabel('Amount, before tax')).toHaveAccessibleDescription(
+    /^Cannot be below zero/,
+  );
+  await dialog.getByLabel('Amount, before tax').fill('60000');
+  await dialog.getByLabel('Share of full time').fill('60');
+  await save(page);
+  await expect(history(page).getByRole('row').nth(1)).toContainText('60% of full time');
+  await expect(history(page).getByRole('row').nth(1)).toContainText('$100,000');
+  await expect(chart(page).getByRole('img', { name: /^\$100,000/ })).toHaveAccessibleName(
+    /\$60,000 really earned, part-time/,
+  );
 });
 
 test('says the same numbers in the chart and in its table', async ({ startSample }) => {
   const { page } = await startSample();
   await openSection(page, 'Pay');
   await expect(chart(page)).toHaveAccessibleName(
-    'Salary chart over years of experience: 4 bands, 5 pay points',
+    'Salary chart over years of experience: 4 bands, 5 pay points, with a forecast',
   );
   const marks = chart(page).locator('[data-mark]');
-  await expect(marks).toHaveCount(4 + 5 + 2);
+  await expect(marks.last()).toBeVisible();
   const said = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
   expect(said.slice(0, 4)).toEqual([
     'Entry: Junior Backend Developer, $55,000–$80,000 a year, 0–2 years of experience',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { readPdf, titlesAt, type Pdf } from './pdf';
@@ -27,7 +27,7 @@ const everything = (pdf: Pdf): string =>
     JSON.stringify(titlesAt(pdf.bookmarks, 1)),
   ].join('\n');
 
-const mainPages = ['At a glance', 'The working', 'Milestones', 'Agreed, and next'];
+const mainPages = ['At a glance', 'The working', 'Evidence', 'Milestones', 'Agreed, and next'];
 
 test('the plan is printed on A4 with its pages numbered, bookmarked and tagged', async ({
   folder,
@@ -41,7 +41,7 @@ test('the plan is printed on A4 with its pages numbered, bookmarked and tagged',
   expect(titlesAt(pdf.bookmarks, 0)).toEqual(['Career plan']);
   expect(titlesAt(pdf.bookmarks, 1)).toEqual(mainPages);
   expect(titlesAt(pdf.bookmarks, 2)).toEqual(
-    expect.arrayContaining(['Strengths, by rating', 'The biggest gap', 'Asks', 'Timeline']),
+    expect.arrayContaining(['Strengths', 'The biggest gap', 'Asks', 'Timeline']),
   );
   expect(pdf.isTagged).toBe(true);
   const roles = new Set(pdf.pages.flatMap((page) => page.roles));
@@ -67,7 +67,7 @@ test('the first page says for whom, from where, to where and what is missing', a
     'likely',
     'late',
     'met ·',
-    'Strengths, by rating',
+    'Strengths',
     'Distributed Systems',
     'The lead of the platform team, who runs the queue',
   ])
@@ -182,6 +182,70 @@ test('notes, dropped milestones and earlier ratings are in no copy', async ({ fo
   expect(pdf.text).toContain('May 5, 2025');
   expect(pdf.text).not.toContain('Feb 2, 2024');
   expect(everything(pdf)).not.toContain(secret);
+});
+
+test('a shared copy of either document, on paper and as Markdown, tells no pay, opening, private note or link', async ({
+  folder,
+  start,
+}) => {
+  const { app, page } = await start();
+  await beginPlan(page);
+  await record(page, 'addPay', {
+    paidFrom: '2025-01-01',
+    amountMinor: 12_345_678,
+    currency: 'USD',
+    period: 'year',
+    kind: 'base',
+    employer: secret,
+    title: secret,
+    note: secret,
+  });
+  await record(page, 'addEvidence', {
+    title: 'Cut the queue *in half*',
+    happenedOn: '2025-02-03',
+    situation: 'It was slow',
+    myPart: 'Measured <b>first</b>',
+    outcome: 'Half the time',
+    privateNote: secret,
+    links: ['https://intranet.example/secret-page'],
+    skillIds: ['distributed-systems'],
+  });
+  await app.close();
+  for (const kind of ['plan', 'review']) {
+    for (const format of ['pdf', 'md']) {
+      const file = join(folder, `shared.${format}`);
+      const { code, stderr } = await runCommand(
+        ...['export', kind, '--data-dir', folder, '--out', file, '--format', format],
+        ...['--include', 'appendix'],
+      );
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const all = format === 'pdf' ? everything(await readPdf(file)) : readFileSync(file, 'utf8');
+      expect(all).toContain('Half the time');
+      for (const trace of [secret, 'intranet', '123,456', '12345678', 'USD', '$', 'Forecast'])
+        expect(all).not.toContain(trace);
+      if (format === 'md') {
+        expect(all).toContain('Cut the queue \\*in half\\*');
+        expect(all).toContain('Measured \\<b\\>first\\</b\\>');
+      }
+    }
+  }
+});
+
+test('links come with a tick, pages go with one', async ({ folder, start }) => {
+  const { app, page } = await start();
+  await beginPlan(page);
+  await record(page, 'addEvidence', {
+    title: 'Cut the queue in half',
+    happenedOn: '2025-02-03',
+    myPart: 'Measured first',
+    outcome: 'Half the time',
+    links: ['https://example.org/report'],
+    skillIds: ['distributed-systems'],
+  });
+  await app.close();
+  const pdf = await exportPlan(folder, '--include', 'links', '--leave-out', 'milestones,agreed');
+  expect(titlesAt(pdf.bookmarks, 1)).toEqual(['At a glance', 'The working', 'Evidence']);
+  expect(pdf.text).toContain('https://example.org/report');
 });
 
 test('long titles and sixty milestones are printed whole and at the same size', async ({

@@ -254,5 +254,5 @@ function addPayHistory(db: WritableDb, today: IsoDate): void {
       ...rest,
     });
   for (const [monthsAgo, amount] of basePay) paid(monthsAgo, amount);
-  paid(10, 5_000, { period: 'once', kind: 'bonus', note: 'For the move to events.' });
+  paid(10, 5_000, { kind: 'bonus', note: 'For the move to events.' });
 }
