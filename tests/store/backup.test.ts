@@ -7,17 +7,9 @@ import { addPay, listPay } from '../../src/main/store/pay';
 import { replaceStore, replaceUnreadable, stageBackup } from '../../src/main/store/restore';
 import { summarise } from '../../src/main/store/summary';
 import { countedKinds } from '../../src/shared/backups';
-import { dateOf } from '../../src/shared/dates';
-import { codeOf, newStore, opened, temporaryFolder } from './support';
+import { codeOf, newStore, opened, payOf, temporaryFolder } from './support';
 
-const pay = {
-  paidFrom: dateOf('2024-01-01'),
-  amountMinor: 9_000_000,
-  currency: 'USD',
-  period: 'year',
-  kind: 'base',
-  note: '',
-} as const;
+const pay = payOf();
 
 /** An open store with one pay entry, and its file. */
 function storeWithPay() {

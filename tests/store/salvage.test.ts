@@ -15,6 +15,7 @@ import {
   codeOf,
   newStore,
   opened,
+  payOf,
   shippedCatalogue,
   skill,
   temporaryFolder,
@@ -29,14 +30,10 @@ function fullStore(fill: (db: WritableDb) => void = () => undefined) {
   fillSample(store.db, today);
   for (let n = 0; n < 300; n++) {
     const on = dateOf(`20${String(10 + (n % 15))}-0${String(1 + (n % 9))}-11`);
-    addPay(store.db, {
-      paidFrom: on,
-      amountMinor: 1 + n,
-      currency: 'USD',
-      period: 'year',
-      kind: 'base',
-      note: `Raise number ${String(n)} `.repeat(8),
-    });
+    addPay(
+      store.db,
+      payOf({ paidFrom: on, amountMinor: 1 + n, note: `Raise number ${String(n)} `.repeat(8) }),
+    );
     rateSkill(store.db, { skillId: skill('git'), proficiency: 2, ratedOn: on, note: '' });
   }
   fill(store.db);

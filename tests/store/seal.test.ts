@@ -5,8 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addPay } from '../../src/main/store/pay';
 import { checkSeal } from '../../src/main/store/seal';
-import { dateOf } from '../../src/shared/dates';
-import { codeOf, opened, temporaryFolder } from './support';
+import { codeOf, opened, payOf, temporaryFolder } from './support';
 
 const existing = { mode: 'existing', kind: 'own' } as const;
 
@@ -14,14 +13,7 @@ const existing = { mode: 'existing', kind: 'own' } as const;
 function closedStore(): string {
   const file = join(temporaryFolder(), 'rungs.sqlite');
   const store = opened(file);
-  addPay(store.db, {
-    paidFrom: dateOf('2024-01-01'),
-    amountMinor: 9_000_000,
-    currency: 'USD',
-    period: 'year',
-    kind: 'base',
-    note: 'A sentence that means something.',
-  });
+  addPay(store.db, payOf({ note: 'A sentence that means something.' }));
   store.close();
   return file;
 }
