@@ -29,6 +29,9 @@ export const countedKinds = [
   'milestone',
   'hours-entry',
   'pay',
+  'career-break',
+  'exchange-rate',
+  'inflation',
   'ask',
   'requirement',
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, type IsoDate } from './dates';
+import { careerDay, type IsoDate } from './dates';
 import { revision } from './skills';
 import { prose } from './text';
 
@@ -17,8 +17,8 @@ export interface CareerBreak {
 }
 
 const breakFields = z.object({
-  startOn: isoDate,
-  endOn: isoDate.nullable(),
+  startOn: careerDay,
+  endOn: careerDay.nullable(),
   note: prose(2_000).default(''),
 });
 const endsAfterStart = ({ startOn, endOn }: z.infer<typeof breakFields>) =>

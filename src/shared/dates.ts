@@ -29,6 +29,12 @@ export const rememberedDay = isoDate.refine(
   'too-long-ago',
 );
 
+/** A day that lies no further ahead than the longest career, nor further back. */
+export const careerDay = rememberedDay.refine(
+  (on) => on <= addYears(today(), conventions.longestCareerYears),
+  'too-far-ahead',
+);
+
 /** A day somebody lived through at work: today at the latest, and within the longest career. */
 export const livedDay = rememberedDay.refine((on) => on <= today(), 'in-the-future');
 

@@ -1,5 +1,6 @@
 import type { Milestone } from './milestones';
 import type { SharedEvidence } from './plan-document';
+import type { SharedAsk } from './plan-picks';
 import type { RequirementStanding } from './readiness';
 import type { Finish } from './pace';
 import type { Schedule } from './schedule';
@@ -17,8 +18,10 @@ export interface DocumentWords {
   evidence(evidence: readonly SharedEvidence[]): string;
   /** What is recorded, where more is asked. */
   falls(standing: RequirementStanding): string;
-  /** Whom an ask goes to. */
-  askOf(standing: RequirementStanding): string;
+  /** What is asked for. */
+  ask(ask: SharedAsk): string;
+  /** Whom an ask went to and when, or is to go to. */
+  askOf(ask: SharedAsk): string;
   /** When a milestone is due or waited for. */
   milestoneDue(milestone: Milestone): string;
   /** The finish as a date with its weeks, or why there is none. */
@@ -89,10 +92,18 @@ export function documentWords(text: Text, format: Format): DocumentWords {
         : text('document.evidence.cell', { title: newest.title, more: more.length }),
     falls: (standing) =>
       text('document.gap.standing', { recorded: recorded(standing), asked: asked(standing) }),
-    askOf: ({ noOpportunity }) =>
-      noOpportunity?.whom == null
-        ? text('document.ask.whom.open')
-        : text('document.ask.whom', { whom: noOpportunity.whom }),
+    ask: ({ what, requirementName }) =>
+      what === null
+        ? text('document.ask', { requirement: requirementName ?? '' })
+        : requirementName === null
+          ? what
+          : text('document.ask.for', { what, requirement: requirementName }),
+    askOf: ({ whom, askedOn }) => {
+      if (whom === null) return text('document.ask.whom.open');
+      return askedOn === null
+        ? text('document.ask.whom', { whom })
+        : text('document.ask.asked', { whom, date: format.date(askedOn) });
+    },
     milestoneDue: ({ kind, dueOn, waitsUntil }) => {
       const on = kind === 'waits' ? (waitsUntil ?? dueOn) : dueOn;
       return on === null

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, type IsoDate } from './dates';
+import { livedDay, type IsoDate } from './dates';
 import { fromMinor, toMinor } from './minor-units';
 import { currency, type Currency } from './money';
 import { revision } from './skills';
@@ -20,7 +20,7 @@ export interface ExchangeRate {
 }
 
 const rateFields = z.object({
-  ratedOn: isoDate,
+  ratedOn: livedDay,
   base: currency,
   quote: currency,
   rate: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conventions } from './conventions';
-import { isoDate, type IsoDate } from './dates';
+import { careerDay, type IsoDate } from './dates';
 import { amountMinor, currency, type Currency } from './money';
 import { revision } from './skills';
 import { prose } from './text';
@@ -78,8 +78,8 @@ export const earnedYearlyMinor = (terms: PayTerms): number =>
 const mostYearlyMinor = 1_000_000_000_000_000;
 
 const payFields = z.object({
-  paidFrom: isoDate,
-  paidUntil: isoDate.nullable().default(null),
+  paidFrom: careerDay,
+  paidUntil: careerDay.nullable().default(null),
   amountMinor: amountMinor.min(1, 'not-positive'),
   currency,
   period: z.enum(payPeriods),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Ask } from './asks';
 import type { CareerPath } from './career-paths';
 import type { IsoDate } from './dates';
 import type { Evidence } from './evidence';
@@ -78,6 +79,11 @@ export interface PlanDocument {
   readonly readiness: Readiness;
   /** Filled in, and about what the goal or its foundations ask; newest first. */
   readonly evidence: readonly SharedEvidence[];
+  /** What waits for an answer, the longest first. */
+  readonly asks: readonly Pick<
+    Ask,
+    'id' | 'what' | 'whom' | 'askedOn' | 'requirementId' | 'requirementName'
+  >[];
   readonly milestones: readonly Milestone[];
   readonly schedule: Schedule;
   readonly pay: {

@@ -65,12 +65,7 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
       ]),
     );
   const asks = () =>
-    markdownList(
-      asksOf(readiness).map(
-        (standing) =>
-          `${text('document.ask', { requirement: standing.requirement.name })}. ${words.askOf(standing)}`,
-      ),
-    );
+    markdownList(asksOf(plan).map((ask) => `${words.ask(ask)}. ${words.askOf(ask)}`));
   const entry = (one: PlanDocument['evidence'][number]) => [
     `#### ${inlineMarkdown(one.title)}`,
     inlineMarkdown(

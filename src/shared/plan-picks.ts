@@ -1,4 +1,5 @@
 import { conventions } from './conventions';
+import type { IsoDate } from './dates';
 import type { PlanDocument, SharedEvidence } from './plan-document';
 import type { Readiness, RequirementStanding } from './readiness';
 
@@ -51,11 +52,49 @@ export function biggestGap({ target, foundations }: Readiness): RequirementStand
   return gap ?? null;
 }
 
-/** Requirements not met for want of an opportunity, the longest-standing first: each is an ask. */
-export const asksOf = ({ target, foundations }: Readiness): readonly RequirementStanding[] =>
-  [...target, ...foundations]
-    .filter((standing) => isCounted(standing) && standing.noOpportunity !== null && !standing.isMet)
-    .sort((a, b) => (a.noOpportunity?.since ?? '').localeCompare(b.noOpportunity?.since ?? ''));
+/** An opportunity somebody was asked for, or whom to ask for one, and since when it is missing. */
+export interface SharedAsk {
+  readonly key: string;
+  /** In the person's words; null names the requirement alone. */
+  readonly what: string | null;
+  readonly requirementName: string | null;
+  readonly whom: string | null;
+  /** The day it was asked; null while it was not. */
+  readonly askedOn: IsoDate | null;
+}
+
+/** What waits for an answer, the longest first; then what waits to be asked, for want of an opportunity. */
+export function asksOf({
+  asks,
+  readiness: { target, foundations },
+}: Pick<PlanDocument, 'asks' | 'readiness'>): readonly SharedAsk[] {
+  const asked = new Set(asks.map(({ requirementId }) => requirementId));
+  return [
+    ...asks.map(({ id, what, whom, askedOn, requirementName }) => ({
+      key: id,
+      what,
+      requirementName,
+      whom,
+      askedOn,
+    })),
+    ...[...target, ...foundations]
+      .filter(
+        (standing) =>
+          isCounted(standing) &&
+          standing.noOpportunity !== null &&
+          !standing.isMet &&
+          !asked.has(standing.requirement.id),
+      )
+      .sort((a, b) => (a.noOpportunity?.since ?? '').localeCompare(b.noOpportunity?.since ?? ''))
+      .map(({ requirement, noOpportunity }) => ({
+        key: requirement.id,
+        what: null,
+        requirementName: requirement.name,
+        whom: noOpportunity?.whom ?? null,
+        askedOn: null,
+      })),
+  ];
+}
 
 /** The evidence by skill, in the order of its first entry; each entry is told once and named again. */
 export function evidenceBySkill(evidence: readonly SharedEvidence[]): readonly {
@@ -76,8 +115,8 @@ export function evidenceBySkill(evidence: readonly SharedEvidence[]): readonly {
 }
 
 /** What a review proposes next. */
-export const nextSteps = ({ milestones, schedule, readiness }: PlanDocument) => ({
-  milestones: milestones.filter(({ state }) => state === 'open'),
-  unplanned: schedule.unplanned.map(({ standing }) => standing),
-  asks: asksOf(readiness),
+export const nextSteps = (plan: PlanDocument) => ({
+  milestones: plan.milestones.filter(({ state }) => state === 'open'),
+  unplanned: plan.schedule.unplanned.map(({ standing }) => standing),
+  asks: asksOf(plan),
 });

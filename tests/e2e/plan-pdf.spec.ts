@@ -176,6 +176,11 @@ test('notes, dropped milestones and earlier ratings are in no copy', async ({ fo
     kind: 'base',
     note: secret,
   });
+  await record(page, 'addCareerBreak', {
+    startOn: '2023-01-01',
+    endOn: '2023-06-30',
+    note: secret,
+  });
   await app.close();
   const pdf = await exportPlan(folder, '--include', 'pay,pay-history,appendix');
   expect(pdf.text).toContain('Kept in the plan');
@@ -210,6 +215,19 @@ test('a shared copy of either document, on paper and as Markdown, tells no pay, 
     links: ['https://intranet.example/secret-page'],
     skillIds: ['distributed-systems'],
   });
+  const ask = { whom: 'Kim Hale', requirementId: null, askedOn: '2025-03-03' };
+  await record(page, 'addAsk', { ...ask, what: 'To lead a rehearsal' });
+  const answered = (await record(page, 'addAsk', { ...ask, what: secret })) as {
+    id: string;
+    revision: number;
+  };
+  await record(page, 'endAsk', {
+    id: answered.id,
+    revision: answered.revision,
+    state: 'answered',
+    answer: secret,
+    isOpportunityThere: false,
+  });
   await app.close();
   for (const kind of ['plan', 'review']) {
     for (const format of ['pdf', 'md']) {
@@ -221,6 +239,8 @@ test('a shared copy of either document, on paper and as Markdown, tells no pay, 
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const all = format === 'pdf' ? everything(await readPdf(file)) : readFileSync(file, 'utf8');
       expect(all).toContain('Half the time');
+      expect(all).toContain('To lead a rehearsal');
+      expect(all).toContain('Asked Kim Hale on Mar 3, 2025');
       for (const trace of [secret, 'intranet', '123,456', '12345678', 'USD', '$', 'Forecast'])
         expect(all).not.toContain(trace);
       if (format === 'md') {

@@ -122,7 +122,7 @@ describe('a summary', () => {
   parts.push('evidence_link', 'evidence_skill', 'evidence_file');
   // Marks on a path, a skill, a requirement or a suggestion, no entries.
   parts.push('favourite_path', 'absence', 'requirement_override', 'dismissal');
-  parts.push('step_effort');
+  parts.push('step_effort', 'forecast_assumptions');
 
   test('counts every kind of entry a person makes', () => {
     const tables: string[] = countedKinds.map((kind) => kind.replace('-', '_'));

@@ -80,6 +80,9 @@ describe('pay that cannot be', () => {
     [{ paidUntil: '2023-12-31' }, 'paidUntil', 'before-start'],
     [{ period: 'once' }, 'period', 'base-once'],
     [{ paidFrom: '2024-02-30' }, 'paidFrom', 'not-a-date'],
+    [{ paidFrom: '1920-01-01' }, 'paidFrom', 'too-long-ago'],
+    [{ paidFrom: '2199-01-01' }, 'paidFrom', 'too-far-ahead'],
+    [{ paidUntil: '2199-01-01' }, 'paidUntil', 'too-far-ahead'],
     [{ currency: 'XXZ' }, 'currency', 'not-a-currency'],
   ])('%j is refused at its field', (change, field, code) => {
     expect(issuesOf(change)?.[0]).toEqual([field, code]);

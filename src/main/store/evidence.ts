@@ -40,6 +40,23 @@ export function listEvidence(db: ReadableDb): readonly EvidenceSummary[] {
     }));
 }
 
+/** The evidence that is filled in and proves one of some skills, whole, newest first. */
+export const listEvidenceFor = (
+  db: ReadableDb,
+  skillIds: readonly SkillId[],
+): readonly Evidence[] =>
+  db
+    .all<{ id: EvidenceId }>(
+      // The joins go from few to many: a plan asks for a handful of skills.
+      `SELECT evidence.id FROM json_each(:skillIds) AS asked
+       CROSS JOIN evidence_skill ON evidence_skill.skill_id = asked.value
+       CROSS JOIN evidence ON evidence.id = evidence_skill.evidence_id
+       WHERE ${filledInEvidence} GROUP BY evidence.id
+       ORDER BY evidence.happened_on DESC, evidence.created_at DESC`,
+      { skillIds: JSON.stringify(skillIds) },
+    )
+    .map(({ id }) => getEvidence(db, id));
+
 /** One piece of evidence with all that is said about it; throws `not-found`. */
 export function getEvidence(db: ReadableDb, id: EvidenceId): Evidence {
   const row = db.get<SummaryRow & Omit<Evidence, keyof EvidenceSummary | 'links' | 'file'>>(

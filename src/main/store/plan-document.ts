@@ -12,9 +12,10 @@ import type {
 } from '../../shared/plan-document';
 import type { Readiness } from '../../shared/readiness';
 import type { Records } from '../../shared/requirement-standing';
+import { listAsks } from './asks';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
-import { getEvidence, listEvidence } from './evidence';
+import { listEvidenceFor } from './evidence';
 import { growthFrom } from './growth';
 import { listMilestones } from './milestones';
 import { listPay } from './pay';
@@ -25,8 +26,7 @@ import { getStoreInfo } from './store-info';
 /**
  * What the plan prints for its audience and nothing else: no notes, no dropped milestones, no links
  * and no pay unless ticked, and of pay the current one alone unless its history or the forecast is
- * ticked too. Throws
- * `not-found` while there is no goal.
+ * ticked too. Throws `not-found` while there is no goal.
  */
 export function getPlanDocument(
   db: ReadableDb,
@@ -68,6 +68,7 @@ export function getPlanDocument(
     },
     readiness,
     evidence: evidenceShared(db, readiness, includes.has('links')),
+    asks: asksShared(db, readiness),
     milestones,
     schedule,
     pay: entries &&
@@ -94,6 +95,24 @@ function growthShared(
   );
 }
 
+/** What is still waited for and is about this goal, or about no requirement at all. */
+const asksShared = (db: ReadableDb, { target, foundations }: Readiness): PlanDocument['asks'] => {
+  const asked = new Set([...target, ...foundations].map(({ requirement }) => requirement.id));
+  return listAsks(db)
+    .filter(
+      ({ state, requirementId }) =>
+        state === 'open' && (requirementId === null || asked.has(requirementId)),
+    )
+    .map(({ id, what, whom, askedOn, requirementId, requirementName }) => ({
+      id,
+      what,
+      whom,
+      askedOn,
+      requirementId,
+      requirementName,
+    }));
+};
+
 function evidenceShared(
   db: ReadableDb,
   { target, foundations }: Readiness,
@@ -104,23 +123,19 @@ function evidenceShared(
       requirement.skills.map(({ id }) => id),
     ),
   );
-  return listEvidence(db)
-    .filter(({ isFilledIn, skills }) => isFilledIn && skills.some(({ id }) => asked.has(id)))
-    .map(({ id }) => {
-      const { title, happenedOn, situation, myPart, outcome, confirmedBy, links, skills } =
-        getEvidence(db, id);
-      return {
-        id,
-        title,
-        happenedOn,
-        situation,
-        myPart,
-        outcome,
-        confirmedBy,
-        links: hasLinks ? links : [],
-        skills: skills.filter((skill) => asked.has(skill.id)),
-      };
-    });
+  return listEvidenceFor(db, [...asked]).map(
+    ({ id, title, happenedOn, situation, myPart, outcome, confirmedBy, links, skills }) => ({
+      id,
+      title,
+      happenedOn,
+      situation,
+      myPart,
+      outcome,
+      confirmedBy,
+      links: hasLinks ? links : [],
+      skills: skills.filter((skill) => asked.has(skill.id)),
+    }),
+  );
 }
 
 const withoutSalaries = (path: CareerPath): CareerPath => ({

@@ -149,12 +149,14 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
               label: text(`export.format.${value}`),
             }))}
           />
-          <SegmentedField
-            control={control}
-            name="paper"
-            label={text('export.paper')}
-            options={papers.map((value) => ({ value, label: text(`export.paper.${value}`) }))}
-          />
+          {values.format === 'pdf' ? (
+            <SegmentedField
+              control={control}
+              name="paper"
+              label={text('export.paper')}
+              options={papers.map((value) => ({ value, label: text(`export.paper.${value}`) }))}
+            />
+          ) : null}
           <fieldset className={styles.include}>
             <legend>{text('export.pages')}</legend>
             {documentPages.map((page) => (

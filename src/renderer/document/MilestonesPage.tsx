@@ -114,21 +114,18 @@ function Unplanned({ plan }: { readonly plan: PlanDocument }) {
 
 function Help({ plan }: { readonly plan: PlanDocument }) {
   const text = useText();
-  const asks = asksOf(plan.readiness);
+  const words = useDocumentWords();
+  const asks = asksOf(plan);
   return (
     <Part title={text('document.help')}>
       {asks.length === 0 ? (
         <p>{text('document.help.none')}</p>
       ) : (
         <ul className={styles.plainList}>
-          {asks.map(({ requirement, noOpportunity }) => (
-            <li key={requirement.id} className={styles.open}>
-              {text('document.ask', { requirement: requirement.name })}
-              <small>
-                {noOpportunity?.whom == null
-                  ? text('document.ask.whom.open')
-                  : text('document.ask.whom', { whom: noOpportunity.whom })}
-              </small>
+          {asks.map((ask) => (
+            <li key={ask.key} className={styles.open}>
+              {words.ask(ask)}
+              <small>{words.askOf(ask)}</small>
             </li>
           ))}
         </ul>

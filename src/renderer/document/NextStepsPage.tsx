@@ -44,10 +44,10 @@ export function NextStepsPage({ plan }: { readonly plan: PlanDocument }) {
       {steps.asks.length === 0 ? null : (
         <Part title={text('document.asks')}>
           <ul className={styles.plainList}>
-            {steps.asks.map((standing) => (
-              <li key={standing.requirement.id} className={styles.open}>
-                {text('document.ask', { requirement: standing.requirement.name })}
-                <small>{words.askOf(standing)}</small>
+            {steps.asks.map((ask) => (
+              <li key={ask.key} className={styles.open}>
+                {words.ask(ask)}
+                <small>{words.askOf(ask)}</small>
               </li>
             ))}
           </ul>

@@ -195,23 +195,18 @@ function Gap({ readiness }: { readonly readiness: Readiness }) {
 
 function Asks({ plan }: { readonly plan: PlanDocument }) {
   const text = useText();
-  const asks = asksOf(plan.readiness);
+  const words = useDocumentWords();
+  const asks = asksOf(plan);
   return (
     <Part title={text('document.asks')}>
       {asks.length === 0 ? (
         <p>{text('document.asks.none')}</p>
       ) : (
         <ol className={styles.asks}>
-          {asks.slice(0, asksShown).map(({ requirement, noOpportunity }) => (
-            <li key={requirement.id}>
-              <span className={styles.shortened}>
-                {text('document.ask', { requirement: requirement.name })}
-              </span>
-              <small className={styles.shortened}>
-                {noOpportunity?.whom == null
-                  ? text('document.ask.whom.open')
-                  : text('document.ask.whom', { whom: noOpportunity.whom })}
-              </small>
+          {asks.slice(0, asksShown).map((ask) => (
+            <li key={ask.key}>
+              <span className={styles.shortened}>{words.ask(ask)}</span>
+              <small className={styles.shortened}>{words.askOf(ask)}</small>
             </li>
           ))}
         </ol>

@@ -6,6 +6,7 @@ import { useText } from '../lib/text';
 import { axisSize, GrowthAxes } from './GrowthAxes';
 import styles from './GrowthChart.module.css';
 import { layOut, yearlyScale } from './growth-geometry';
+import { wholeUnits } from './growth-words';
 import { measureText } from './measure-text';
 
 /** All that was earned, over the calendar, and the range of what is to come; its table has the figures. */
@@ -55,7 +56,9 @@ export function EarningsChart({
   return (
     <svg
       role="img"
-      aria-label={text('earnings.summary', { total: format.money(now.minor, currency) })}
+      aria-label={text('earnings.summary', {
+        total: format.money(wholeUnits(now.minor, currency), currency),
+      })}
       width={width}
       height={height}
       className={styles.plain}

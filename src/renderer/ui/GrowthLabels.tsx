@@ -44,6 +44,16 @@ export function GrowthLabels({
       { x: to.x - 2, y: Math.min(from.y, to.y), width: 4, height: Math.abs(from.y - to.y) },
     ];
   });
+  const middle: Box[] = series.forecast.slice(1).map((day, index) => {
+    const before = series.forecast[index] ?? day;
+    const [from, to] = [at(before.x, before.middle), at(day.x, day.middle)];
+    return {
+      x: from.x - 3,
+      y: Math.min(from.y, to.y) - 4,
+      width: to.x - from.x + 6,
+      height: Math.abs(from.y - to.y) + 8,
+    };
+  });
   const markers: Box[] = [series.todayX, series.goalX]
     .filter((years) => years !== null)
     .map((years) => ({ x: x(years) - 3, y: plot.y, width: 6, height: plot.height }));
@@ -72,7 +82,7 @@ export function GrowthLabels({
 
   return (
     <g aria-hidden="true">
-      {placeBandLabels(labels, plot, { line, markers }).map((label, index) =>
+      {placeBandLabels(labels, plot, { line: [...line, ...middle], markers }).map((label, index) =>
         label === null ? null : (
           <text
             key={series.bands[index]?.levelId}

@@ -77,7 +77,7 @@ export function useGrowthWords(growth: Growth) {
             ? []
             : [
                 text('growth.todays-money', {
-                  amount: format.money(point.inTodaysMoneyMinor, currency),
+                  amount: format.money(wholeUnits(point.inTodaysMoneyMinor, currency), currency),
                 }),
               ]),
           ...(point.x < 0 ? [] : [experience(point.x)]),

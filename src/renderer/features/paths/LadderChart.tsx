@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Standing } from '../../../shared/api';
 import type { CareerPath } from '../../../shared/career-paths';
+import { conventionalAssumptions } from '../../../shared/forecast';
 import { computeGrowth } from '../../../shared/growth';
 import { growthSeries } from '../../../shared/growth-series';
 import { useFormat } from '../../lib/format';
@@ -13,6 +14,19 @@ import { Section } from '../../ui/Section';
 import { useWidth } from '../../ui/use-width';
 
 const height = 260;
+
+const nobody = {
+  goalPath: null,
+  position: null,
+  goal: null,
+  schedule: null,
+  milestones: [],
+  pay: [],
+  breaks: [],
+  rates: [],
+  inflation: [],
+  assumptions: conventionalAssumptions,
+};
 
 /** A path's bands over the years, as anybody climbs them; one's own pay is on the Pay screen. */
 export default function LadderChart({
@@ -27,8 +41,7 @@ export default function LadderChart({
   const { today } = useSession();
   const [width, widthRef] = useWidth();
   const series = useMemo(() => {
-    const nobody = { position: null, goal: null, schedule: null, pay: [] };
-    const growth = computeGrowth({ path: careerPath, ...nobody, today });
+    const growth = computeGrowth({ ...nobody, path: careerPath, today });
     return growth && growthSeries(growth, 'experience');
   }, [careerPath, today]);
   if (series === null || series.bands.length === 0) return null;

@@ -1,7 +1,8 @@
 import type { WageStatistic } from '../../../shared/career-paths';
 import type { SharedStatistic } from '../../../shared/path-comparison';
+import type { Text } from '../../../shared/format';
 import { useFormat } from '../../lib/format';
-import { useText, type Text } from '../../lib/text';
+import { useText } from '../../lib/text';
 
 /** Says which of the paths compared are paid from one statistic, so that no difference is read into it. */
 export function SharedStatistics({

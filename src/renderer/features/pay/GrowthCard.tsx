@@ -8,6 +8,7 @@ import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
 import { EarningsChart } from '../../ui/EarningsChart';
 import { GrowthChart } from '../../ui/GrowthChart';
+import { wholeUnits } from '../../ui/growth-words';
 import { Section } from '../../ui/Section';
 import { useWidth } from '../../ui/use-width';
 import { CareerStart } from './CareerStart';
@@ -89,7 +90,10 @@ export default function GrowthCard({
             {view === 'chart'
               ? place
               : text('earnings.lead', {
-                  total: format.money(growth.earnings.at(-1)?.totalMinor ?? 0, growth.currency),
+                  total: format.money(
+                    wholeUnits(growth.earnings.at(-1)?.totalMinor ?? 0, growth.currency),
+                    growth.currency,
+                  ),
                 })}
           </figcaption>
           {width === 0 ? null : view === 'earnings' ? (

@@ -32,18 +32,19 @@ export function GrowthTable({
   const format = useFormat();
   const words = useGrowthWords(growth);
   const { bands, points, milestones, yearsAhead } = growthSeries(growth, 'calendar');
+  const money = (minor: number) => format.money(minor, growth.currency);
   const rows: readonly Row[] = [
     ...points.map((point) => ({
       key: point.payId,
       on: point.on,
       what: text('growth.table.base'),
-      pay: format.money(point.yearlyMinor, growth.currency),
-      earned: format.money(point.earnedMinor, growth.currency),
+      pay: money(point.yearlyMinor),
+      earned: money(point.earnedMinor),
       real:
         point.inTodaysMoneyMinor === null
           ? null
-          : format.money(point.inTodaysMoneyMinor, growth.currency),
-      years: point.x < 0 ? text('growth.experience.before') : format.number(point.x),
+          : money(wholeUnits(point.inTodaysMoneyMinor, growth.currency)),
+      years: point.years === null ? text('growth.experience.before') : format.number(point.years),
     })),
     ...milestones.map((milestone) => ({
       key: milestone.id,
@@ -58,7 +59,7 @@ export function GrowthTable({
       key: 'today',
       on: growth.today.on,
       what: text('growth.today'),
-      pay: growth.current && format.money(growth.current.yearlyMinor, growth.currency),
+      pay: growth.current && money(growth.current.yearlyMinor),
       years: format.number(growth.today.years),
     },
     ...(growth.goal === null

@@ -105,6 +105,7 @@ export const app = {
   'field.not-a-date': 'Not a date in the calendar',
   'field.in-the-future': 'Lies in the future',
   'field.too-long-ago': 'Lies more than 80 years back',
+  'field.too-far-ahead': 'Lies more than 80 years ahead',
   'field.not-a-link': 'Only whole https:// and mailto: addresses',
   'field.not-a-skill': 'No skill in your list goes by that name',
   'field.file-too-large': 'Larger than 10 MB. Nothing else was lost.',

@@ -17,6 +17,9 @@ const counts = {
   'count.hours-entry': '{count, plural, one {# entry of hours} other {# entries of hours}}',
   'count.milestone': '{count, plural, one {# milestone} other {# milestones}}',
   'count.pay': '{count, plural, one {# pay entry} other {# pay entries}}',
+  'count.career-break': '{count, plural, one {# break} other {# breaks}}',
+  'count.exchange-rate': '{count, plural, one {# exchange rate} other {# exchange rates}}',
+  'count.inflation': '{count, plural, one {# year of inflation} other {# years of inflation}}',
   'count.requirement': '{count, plural, one {# own requirement} other {# own requirements}}',
 } as const satisfies Record<`count.${CountedKind}`, string>;
 
@@ -29,6 +32,9 @@ const kinds = {
   'kind.milestone': 'Milestones',
   'kind.hours-entry': 'Logged hours',
   'kind.pay': 'Pay',
+  'kind.career-break': 'Breaks in experience',
+  'kind.exchange-rate': 'Exchange rates',
+  'kind.inflation': 'Inflation',
   'kind.requirement': 'Requirements of your employer',
 } as const satisfies Record<`kind.${CountedKind}`, string>;
 

@@ -47,7 +47,9 @@ export const document = {
     '{count, plural, one {# requirement is not rated yet.} other {# requirements are not rated yet.}}',
   'document.asks': 'Asks',
   'document.ask': 'An opportunity to show {requirement}',
+  'document.ask.for': '{what} (for {requirement})',
   'document.ask.whom': 'To ask: {whom}',
+  'document.ask.asked': 'Asked {whom} on {date}',
   'document.ask.whom.open': 'Whom to ask is open',
   'document.asks.none': 'No opportunity is missing.',
   'document.asks.more':

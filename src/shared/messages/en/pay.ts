@@ -39,9 +39,9 @@ export const pay = {
   'growth.milestone.done': '{title}, done {date}',
   'growth.next': 'The {tier} band begins {amount} above it.',
   'growth.next.within': 'It reaches into the {tier} band already.',
-  'growth.yearly-growth': 'It has grown by {percent} a year since {since}.',
+  'growth.yearly-growth': 'Your pay has grown by {percent} a year since {since}.',
   'growth.yearly-growth.real':
-    'It has grown by {percent} a year since {since}, by {real} after inflation.',
+    'Your pay has grown by {percent} a year since {since}, by {real} after inflation.',
   'growth.off-scale':
     '{count, plural, one {One amount is} other {# amounts are}} far beyond everything else: the scale is cut below, and a break marks the place. Hover, keyboard and table give the amount itself.',
   'growth.converted': 'Converted at {rate} ({source}, {date}).',
