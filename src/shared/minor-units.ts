@@ -29,3 +29,7 @@ export function toMinor(units: number, code: Currency): number {
 
 /** Converts minor units to units of the currency, for formatting and drawing alone. */
 export const fromMinor = (minor: number, code: Currency): number => minor / 10 ** minorDigits(code);
+
+/** A forecast, or what was converted by prices, is no more exact than whole units of the currency. */
+export const wholeUnits = (minor: number, code: Currency): number =>
+  toMinor(Math.round(fromMinor(minor, code)), code);

@@ -2,6 +2,7 @@ import type { CareerPath } from './career-paths';
 import { documentWords } from './document-words';
 import { formatIn, type Text } from './format';
 import { blockMarkdown, inlineMarkdown, markdownList, markdownTable } from './markdown';
+import { wholeUnits } from './minor-units';
 import { fullTimeYearlyMinor } from './pay';
 import { documentPages, type DocumentPage, type PlanDocument } from './plan-document';
 import {
@@ -275,9 +276,9 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
                 ],
                 forecast.yearly.map(({ years, pay }) => [
                   String(years),
-                  format.money(pay.low, currency),
-                  format.money(pay.middle, currency),
-                  format.money(pay.high, currency),
+                  ...[pay.low, pay.middle, pay.high].map((minor) =>
+                    format.money(wholeUnits(minor, currency), currency),
+                  ),
                 ]),
               ),
             )),

@@ -2,10 +2,10 @@ import { courses } from '../../shared/forecast';
 import type { Growth, GrowthBand } from '../../shared/growth';
 import type { Pay } from '../../shared/pay';
 import type { PlanDocument } from '../../shared/plan-document';
+import { wholeUnits } from '../../shared/minor-units';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import { GrowthChart } from '../ui/GrowthChart';
-import { wholeUnits } from '../ui/growth-words';
 import styles from './document.module.css';
 import { Page, Part } from './Page';
 

@@ -1,12 +1,12 @@
 import type { Growth } from '../../shared/growth';
 import { calendarTicks } from '../../shared/growth-series';
 import { yearsBetween } from '../../shared/dates';
+import { wholeUnits } from '../../shared/minor-units';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import { axisSize, GrowthAxes } from './GrowthAxes';
 import styles from './GrowthChart.module.css';
 import { layOut, yearlyScale } from './growth-geometry';
-import { wholeUnits } from './growth-words';
 import { measureText } from './measure-text';
 
 /** All that was earned, over the calendar, and the range of what is to come; its table has the figures. */

@@ -7,8 +7,7 @@ import type {
   SeriesPoint,
   SeriesYear,
 } from '../../shared/growth-series';
-import { fromMinor, toMinor } from '../../shared/minor-units';
-import type { Currency } from '../../shared/money';
+import { wholeUnits } from '../../shared/minor-units';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 
@@ -19,10 +18,6 @@ export interface GrowthWords {
 }
 
 const milestonesNamed = 4;
-
-/** A forecast is no more exact than whole units of the currency. */
-export const wholeUnits = (minor: number, currency: Currency): number =>
-  toMinor(Math.round(fromMinor(minor, currency)), currency);
 
 /** Words for everything in the salary chart, the same in hover, for the keyboard and in the table. */
 export function useGrowthWords(growth: Growth) {

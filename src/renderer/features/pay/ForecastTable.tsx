@@ -1,9 +1,9 @@
 import { inLaterMoney } from '../../../shared/forecast';
 import type { Growth } from '../../../shared/growth';
 import type { SeriesYear } from '../../../shared/growth-series';
+import { wholeUnits } from '../../../shared/minor-units';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
-import { wholeUnits } from '../../ui/growth-words';
 import { Table } from '../../ui/Table';
 
 /** The forecast by year, as the chart has it; with inflation assumed, in that year's money as well. */

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../../shared/dates';
 import type { Growth } from '../../../shared/growth';
 import { growthSeries } from '../../../shared/growth-series';
+import { wholeUnits } from '../../../shared/minor-units';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
-import { useGrowthWords, wholeUnits } from '../../ui/growth-words';
+import { useGrowthWords } from '../../ui/growth-words';
 import { Table } from '../../ui/Table';
 import { ForecastTable } from './ForecastTable';
 import styles from './GrowthCard.module.css';
