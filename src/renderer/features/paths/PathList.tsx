@@ -13,7 +13,7 @@ import { useIsNarrow } from '../../lib/narrow';
 import { useText } from '../../lib/text';
 import type { PathGroup } from './group-paths';
 import styles from './PathList.module.css';
-import { PathRow } from './PathRow';
+import { PathRow, type CompareChoice } from './PathRow';
 
 // Rows have a height of their own, so that ten thousand of them need no measuring.
 const rowHeight = { wide: 58, narrow: 96 };
@@ -24,10 +24,12 @@ export function PathList({
   groups,
   marks,
   standing,
+  choice,
 }: {
   readonly groups: readonly PathGroup[];
   readonly marks: PathMarks;
   readonly standing: Standing;
+  readonly choice: CompareChoice;
 }) {
   const text = useText();
   const isNarrow = useIsNarrow();
@@ -51,7 +53,7 @@ export function PathList({
         aria-label={text('paths.title')}
         className={styles.list ?? ''}
         items={groups}
-        dependencies={[marks, standing, highest]}
+        dependencies={[marks, standing, highest, choice]}
       >
         {({ key, title, entries: members }) => (
           <GridListSection id={key}>
@@ -59,7 +61,7 @@ export function PathList({
               <span className={styles.title}>{title}</span>
               <span className="muted">{members.length}</span>
             </GridListHeader>
-            <Collection items={members} dependencies={[marks, standing, highest]}>
+            <Collection items={members} dependencies={[marks, standing, highest, choice]}>
               {({ key: entryKey, careerPath }) => (
                 <GridListItem
                   id={entryKey}
@@ -76,6 +78,7 @@ export function PathList({
                     isFavourite={marks.favourites.includes(careerPath.id)}
                     standing={standing}
                     highestMinor={highest}
+                    choice={choice}
                   />
                 </GridListItem>
               )}

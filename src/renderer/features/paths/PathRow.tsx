@@ -1,26 +1,36 @@
-import { Star } from 'lucide-react';
+import { Columns2, Star } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { Standing } from '../../../shared/api';
-import type { CareerPathSummary } from '../../../shared/career-paths';
+import type { CareerPathId, CareerPathSummary } from '../../../shared/career-paths';
 import { filterCurrency } from '../../../shared/path-filters';
+import { mostCompared } from '../../../shared/path-comparison';
 import { useApiAction } from '../../lib/api';
+import { classes } from '../../lib/classes';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { MiniLadder } from './MiniLadder';
 import styles from './PathList.module.css';
 
-/** One path on its row: its rungs, what it is, what it pays from entry to top, and its star. */
+/** The paths chosen to be compared, and how one joins or leaves them. */
+export interface CompareChoice {
+  readonly ids: readonly CareerPathId[];
+  readonly toggle: (id: CareerPathId) => void;
+}
+
+/** One path on its row: its rungs, what it is, what it pays from entry to top, and its marks. */
 export function PathRow({
   careerPath,
   isFavourite,
   standing,
   highestMinor,
+  choice,
 }: {
   readonly careerPath: CareerPathSummary;
   readonly isFavourite: boolean;
   readonly standing: Standing;
   /** The end of the scale on which pay is drawn. */
   readonly highestMinor: number;
+  readonly choice: CompareChoice;
 }) {
   const text = useText();
   const format = useFormat();
@@ -62,11 +72,21 @@ export function PathRow({
       </div>
       <span className={styles.levels}>{text('paths.levels', { count: levelCount })}</span>
       <ToggleButton
+        aria-label={text('paths.compare', { path: name })}
+        isSelected={choice.ids.includes(id)}
+        isDisabled={!choice.ids.includes(id) && choice.ids.length === mostCompared}
+        onChange={() => choice.toggle(id)}
+        excludeFromTabOrder
+        className={classes(styles.toggle, styles.compare)}
+      >
+        <Columns2 aria-hidden="true" />
+      </ToggleButton>
+      <ToggleButton
         aria-label={text('paths.favourite', { path: name })}
         isSelected={isFavourite}
         onChange={(next) => setFavourite({ id, isFavourite: next })}
         excludeFromTabOrder
-        className={styles.star ?? ''}
+        className={classes(styles.toggle, styles.star)}
       >
         <Star aria-hidden="true" />
       </ToggleButton>

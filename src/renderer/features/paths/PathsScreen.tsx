@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { CareerPathId } from '../../../shared/career-paths';
 import { isFiltering, noFilters, passes } from '../../../shared/path-filters';
 import { useApiQuery } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
@@ -6,6 +7,7 @@ import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Screen } from '../../ui/Screen';
+import { CompareBar } from './CompareBar';
 import { groupPaths } from './group-paths';
 import { PathFilterBar } from './PathFilterBar';
 import { PathList } from './PathList';
@@ -25,6 +27,17 @@ export default function PathsScreen() {
   const marks = useApiQuery('getPathMarks');
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = usePathFilters();
+  const [compared, setCompared] = useState<readonly CareerPathId[]>([]);
+  const choice = useMemo(
+    () => ({
+      ids: compared,
+      toggle: (id: CareerPathId) =>
+        setCompared(
+          compared.includes(id) ? compared.filter((each) => each !== id) : [...compared, id],
+        ),
+    }),
+    [compared],
+  );
   if (careerPaths === undefined || standing === undefined || marks === undefined) return null;
 
   const shown = careerPaths.filter((path) => passes(path, filters));
@@ -65,11 +78,18 @@ export default function PathsScreen() {
                 })}
                 marks={marks}
                 standing={standing}
+                choice={choice}
               />
             </div>
           )}
         </>
       ) : null}
+      {compared.length === 0 ? null : (
+        <CompareBar
+          chosen={compared.flatMap((id) => careerPaths.find((path) => path.id === id) ?? [])}
+          onClear={() => setCompared([])}
+        />
+      )}
       {isAdding ? <NewPathDialog onClose={() => setIsAdding(false)} /> : null}
     </Screen>
   );

@@ -123,6 +123,13 @@ export default function SettingsScreen() {
             {text('settings.trash.open')}
           </PlaceLink>
         </Section>
+        <Section title={text('source.credits')}>
+          <div className={styles.credits}>
+            <p>{text('credits.bls')}</p>
+            <p>{text('credits.onet')}</p>
+            <p>{text('credits.own')}</p>
+          </div>
+        </Section>
         <p className={styles.about}>{text('settings.about', { version })}</p>
       </div>
       {isEffortOpen ? <StepEffortDialog onClose={() => setIsEffortOpen(false)} /> : null}

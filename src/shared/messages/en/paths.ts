@@ -9,6 +9,10 @@ export const paths = {
   'paths.favourites': 'Favourites',
   'paths.favourite': 'Favourite: {path}',
   'paths.recent': 'Viewed lately',
+  'paths.compare': 'Compare: {path}',
+  'paths.compare.open': '{count, plural, one {Compare with…} other {Compare # paths}}',
+  'paths.compare.clear': 'Clear choice',
+  'paths.compare.full': 'four at most',
   'paths.count':
     '{isNarrowed, select, true {{shown, number} of {all, plural, one {# path} other {# paths}}} other {{all, plural, one {# path} other {# paths}} in {categories, plural, one {# category} other {# categories}}}}',
   'paths.filter': 'Filters',
