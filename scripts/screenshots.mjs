@@ -15,7 +15,14 @@ const size = { width: 1280, height: 800 };
 const pictures = [
   { name: 'home-light', hash: '#/', theme: 'light' },
   { name: 'home-dark', hash: '#/', theme: 'dark' },
+  { name: 'paths', hash: '#/paths', theme: 'light' },
   { name: 'path', hash: '#/paths/backend-developer', theme: 'light' },
+  { name: 'compare', hash: '#/compare/data-analyst/data-engineer/project-manager', theme: 'light' },
+  {
+    name: 'difference',
+    hash: '#/difference/high-school-teacher%2Fsenior/data-analyst%2Fsenior',
+    theme: 'dark',
+  },
   { name: 'plan', hash: '#/plan', theme: 'light' },
   { name: 'timeline', hash: '#/plan/timeline', theme: 'light' },
   { name: 'pay', hash: '#/pay', theme: 'light' },

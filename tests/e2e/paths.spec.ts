@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './rungs';
-import { ask, openSection, passFirstRun, violations } from './window';
+import { ask, goTo, openSection, passFirstRun, violations } from './window';
 
 const search = (page: Page) => page.getByRole('combobox', { name: /^Search paths/ });
 const row = (page: Page, name: string) => page.getByRole('row', { name, exact: true });
@@ -102,6 +102,82 @@ test('keeps the filters over a restart, explains them and clears them', async ({
   await expect(page.getByRole('grid', { name: 'Paths' })).toBeVisible();
 });
 
+test('compares paths chosen from the list, says what they share, and what changes between levels', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await openPaths(page);
+  await page.getByLabel('Category').selectOption('Data');
+  await row(page, 'Data Analyst').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Compare: Data Analyst' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Compare: Data Scientist' }).click();
+  await page.getByRole('button', { name: 'Compare: Data Engineer' }).click();
+  await page.getByRole('button', { name: 'Compare: Machine Learning Engineer' }).click();
+  await expect(page.getByText('four at most')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Compare: Machine Learning Engineer' }).click();
+  await page.getByRole('link', { name: 'Compare 3 paths' }).click();
+
+  await expect(heading(page)).toHaveText('Compare paths');
+  // The survey pays both from one statistic, so that no difference is drawn between them.
+  await expect(
+    page.getByText(/^Data Analyst and Data Scientist are paid from the same/),
+  ).toBeVisible();
+  const levels = page.getByRole('table', { name: 'Level by level' });
+  await expect(levels.getByRole('columnheader')).toHaveText([
+    'Level',
+    'Data Analyst',
+    'Data Scientist',
+    'Data Engineer',
+  ]);
+  await expect(page.getByRole('heading', { level: 3, name: /^Asked by all \d/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Take Data Scientist out' }).click();
+  await expect(levels.getByRole('columnheader')).toHaveCount(3);
+
+  await levels.getByRole('link', { name: 'What changes' }).first().click();
+  await expect(heading(page)).toHaveText('What changes between two levels');
+  const comparison = await ask(page, 'compareLevels', {
+    from: 'data-analyst/entry',
+    to: 'data-engineer/entry',
+  });
+  const [added] = comparison.difference.added;
+  await expect(
+    page.getByRole('link', { name: added?.requirement.name ?? '', exact: true }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Make it my goal' }).click();
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await expect
+    .poll(async () => (await ask(page, 'getStanding')).goal?.level.id)
+    .toBe('data-engineer/entry');
+});
+
+test('shows what surrounds a path: related ones with the share, and the survey behind its pay', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await passFirstRun(page);
+  await goTo(page, '#/paths/full-stack-developer');
+  const { related, askedCount } = await ask(page, 'getPathContext', 'full-stack-developer');
+  const nearest = related[0];
+  const section = page.getByRole('region', { name: 'Related paths' });
+  await expect(section.getByRole('listitem')).toHaveCount(6);
+  await expect(section.getByRole('listitem').first()).toContainText(
+    `${nearest?.sharedSkills.length} of ${askedCount} skills · ${nearest?.sharePercent}%`,
+  );
+  await page.getByRole('button', { name: 'About these figures' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Software Developers');
+  await expect(dialog).toContainText('Mobile App Developer');
+  await expect(dialog).toContainText('U.S. Bureau of Labor Statistics');
+  await expect(dialog).toContainText('CC BY 4.0');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await section.getByRole('link', { name: `Compare with ${nearest?.name}` }).click();
+  await expect(heading(page)).toHaveText('Compare paths');
+});
+
 test('stars a path by keyboard, puts it first, and undoes that; lists what was viewed lately', async ({
   start,
 }) => {
@@ -109,6 +185,7 @@ test('stars a path by keyboard, puts it first, and undoes that; lists what was v
   await openPaths(page);
   await page.getByLabel('Category').selectOption('Technology');
   await row(page, 'Backend Developer').focus();
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const star = page.getByRole('button', { name: 'Favourite: Backend Developer' });
   await expect(star.first()).toBeFocused();

@@ -10,36 +10,38 @@ export function CompareTable({ careerPaths }: { readonly careerPaths: readonly C
   const text = useText();
   const count = Math.max(...careerPaths.map(({ levels }) => levels.length));
   return (
-    <Table caption={text('compare.levels')} isCaptionHidden>
-      <thead>
-        <tr>
-          <th scope="col">{text('compare.level')}</th>
-          {careerPaths.map(({ id, name }) => (
-            <th key={id} scope="col" className={styles.path}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: count }, (_, rank) => (
-          <tr key={rank}>
-            <th scope="row" className={styles.tier}>
-              {tierAt(careerPaths, rank) ?? text('compare.tier', { number: rank + 1 })}
-            </th>
-            {careerPaths.map((careerPath) => (
-              <td key={careerPath.id}>
-                <Cell
-                  careerPath={careerPath}
-                  level={careerPath.levels[rank]}
-                  first={careerPaths[0]}
-                />
-              </td>
+    <div className={styles.table}>
+      <Table caption={text('compare.levels')} isCaptionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{text('compare.level')}</th>
+            {careerPaths.map(({ id, name }) => (
+              <th key={id} scope="col" className={styles.path}>
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {Array.from({ length: count }, (_, rank) => (
+            <tr key={rank}>
+              <th scope="row" className={styles.tier}>
+                {tierAt(careerPaths, rank) ?? text('compare.tier', { number: rank + 1 })}
+              </th>
+              {careerPaths.map((careerPath) => (
+                <td key={careerPath.id}>
+                  <Cell
+                    careerPath={careerPath}
+                    level={careerPath.levels[rank]}
+                    first={careerPaths[0]}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import styles from './SourceLine.module.css';
 
 const SourceDialog = deferred(() => import('./SourceDialog'));
 
-/** Where a path's figures come from, in one quiet line, explained on demand. */
+/** Where a path's figures come from, in one quiet line, explained on demand; nothing where it has none. */
 export function SourceLine({
   careerPath,
   context,
@@ -21,6 +21,7 @@ export function SourceLine({
   const format = useFormat();
   const [isExplained, setIsExplained] = useState(false);
   const { source, currency } = careerPath;
+  if (source.name === '' && source.own === undefined) return null;
   return (
     <div className={styles.line}>
       <span>
@@ -31,8 +32,7 @@ export function SourceLine({
           isDated: source.dated !== null,
           dated: source.dated,
         })}
-        {', '}
-        {text(`source.basis.${source.basis}.short`)}
+        {source.own === 'all' ? null : `, ${text(`source.basis.${source.basis}.short`)}`}
       </span>
       <Button look="link" onClick={() => setIsExplained(true)}>
         {text('source.explain')}
