@@ -10,12 +10,16 @@ const pageTarget = 'chrome130';
 export default defineConfig({
   main: {
     plugins: [catalogue(resolve('resources/catalogue'))],
+    // React tells its builds apart by it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
       // electron-store brings a JSON Schema validator, a third of the bundle, that it uses only where
       // a schema is passed; settings.ts checks with zod.
       alias: {
         'ajv/dist/2020.js': resolve('scripts/no-json-schema.ts'),
         'ajv-formats': resolve('scripts/no-json-schema.ts'),
+        // The main process prints what the window previews, and knows nothing else of the window.
+        'virtual:document': resolve('src/renderer/document/render.tsx'),
       },
     },
     build: {
@@ -53,7 +57,7 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: [resolve('src/renderer/index.html'), resolve('src/renderer/print.html')],
+        input: resolve('src/renderer/index.html'),
       },
     },
   },

@@ -13,7 +13,6 @@ import {
 } from '../shared/plan-document';
 import { call, createHandlers, type Desktop } from './handlers';
 import { hardenApp } from './hardening';
-import { answerCalls } from './ipc';
 import { saveFile } from './save-file';
 import { openSettings, type SettingsFile } from './settings';
 import { backUpTo } from './store/backup';
@@ -150,11 +149,9 @@ async function exportDocument(kind: DocumentKind, rest: string[]): Promise<strin
     const plan = await call(handlers, 'getPlanDocument', options.data);
     if (options.data.format === 'pdf') {
       hardenApp();
-      // Standard error is for failures.
-      answerCalls(handlers, () => undefined);
       await app.whenReady();
     }
-    await saveFile(file, await writeDocument(options.data, () => plan, text));
+    await saveFile(file, await writeDocument(plan, text));
   });
   return `${file}\n`;
 }

@@ -37,7 +37,7 @@ export function createDesktop(settings: SettingsFile, window: () => BrowserWindo
         ? await dialog.showSaveDialog(parent, dialogOptions)
         : await dialog.showSaveDialog(dialogOptions);
       if (canceled || !filePath) return null;
-      await saveFile(filePath, await writeDocument(options, read, text));
+      await saveFile(filePath, await writeDocument(read(), text));
       shell.showItemInFolder(filePath);
       return filePath;
     },

@@ -1,10 +1,8 @@
 import { app, session, type Session, type WebPreferences } from 'electron';
-import { join } from 'node:path';
 import { pageOrigin, servePages } from './protocol';
 
 /** What every window of ours runs with; stated in full so that no default can weaken it. */
 export const safePreferences = {
-  preload: join(__dirname, '../preload/index.cjs'),
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
@@ -18,14 +16,13 @@ export const safePreferences = {
   spellcheck: false,
 } as const satisfies WebPreferences;
 
-/** Denies every permission and all network use, and serves our own pages, in one session. */
-export function hardenSession(target: Session): void {
-  servePages(target);
+/** Denies a session every permission and every address but those below one of ours. */
+export function denyEverything(target: Session, allowed: string): void {
   target.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
   target.webRequest.onBeforeRequest(({ url }, callback) => {
-    const isOurs = url.startsWith(`${pageOrigin}/`) || url.startsWith('devtools://');
+    const isOurs = url.startsWith(allowed) || url.startsWith('devtools://');
     callback({ cancel: !isOurs });
   });
 }
@@ -42,4 +39,7 @@ export function hardenApp(): void {
 }
 
 /** Hardens the session windows use by default; call once the app is ready. */
-export const hardenDefaultSession = (): void => hardenSession(session.defaultSession);
+export function hardenDefaultSession(): void {
+  servePages(session.defaultSession);
+  denyEverything(session.defaultSession, `${pageOrigin}/`);
+}

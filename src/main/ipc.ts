@@ -7,9 +7,6 @@ import { pageOrigin } from './protocol';
 
 const slowMs = 40;
 
-/** What the hidden print window may call; the main window may call everything. */
-const printMethods: readonly Method[] = ['getPlanDocument'];
-
 /**
  * Answers the one channel of the bridge. Every refusal is a reply; nothing throws across it. Calls
  * that take long are reported by name; `onDone` hears of each that did something, after its answer.
@@ -22,7 +19,7 @@ export function answerCalls(
   ipcMain.handle('api', async (event, method: unknown, input: unknown) => {
     const started = performance.now();
     try {
-      if (!isMethod(method) || !mayCall(event, method)) {
+      if (!isMethod(method) || !mayCall(event)) {
         throw new AppError('refused', 'This call is not allowed here.');
       }
       const value = await call(handlers, method, input);
@@ -39,14 +36,11 @@ export function answerCalls(
 const isMethod = (method: unknown): method is Method =>
   typeof method === 'string' && Object.hasOwn(api, method);
 
-/** Only the top frame of a page of ours may call, and the print page only what it prints. */
-function mayCall({ senderFrame }: IpcMainInvokeEvent, method: Method): boolean {
+/** Only the top frame of the window's own page may call. */
+function mayCall({ senderFrame }: IpcMainInvokeEvent): boolean {
   if (senderFrame === null || senderFrame.parent !== null) return false;
   const { origin, pathname } = pageAddress(senderFrame.url);
-  if (origin !== pageOrigin) return false;
-  return (
-    pathname === '/index.html' || (pathname === '/print.html' && printMethods.includes(method))
-  );
+  return origin === pageOrigin && pathname === '/index.html';
 }
 
 function pageAddress(url: string): { origin: string; pathname: string } {

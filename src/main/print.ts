@@ -1,44 +1,75 @@
+import { createHash } from 'node:crypto';
 import { app, BrowserWindow, session, type Session } from 'electron';
-import type { PlanDocumentOptions } from '../shared/plan-document';
-import { hardenSession, safePreferences } from './hardening';
-import { pageOrigin } from './protocol';
+import { documentStyles, renderDocument } from 'virtual:document';
 import type { Text } from '../shared/format';
+import type { PlanDocument } from '../shared/plan-document';
+import { denyEverything, safePreferences } from './hardening';
 
 const millimetresPerInch = 25.4;
 const margin = { top: 16, bottom: 18, left: 16, right: 16 };
+const address = 'rungs://print/';
 
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(documentStyles).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Documents on their way to the printer; each is served once. */
+const waiting = new Map<string, string>();
 let printSession: Session | null = null;
+let printed = 0;
 
 /** A session that lives in memory alone; without `persist:` in its name nothing of it is written. */
 function openPrintSession(): Session {
   if (printSession === null) {
     printSession = session.fromPartition('print', { cache: false });
-    hardenSession(printSession);
+    denyEverything(printSession, address);
+    // Not `protocol.handle`, for the reason given where the window's pages are served.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    printSession.protocol.registerBufferProtocol('rungs', ({ url }, respond) => {
+      const html = waiting.get(url);
+      waiting.delete(url);
+      respond({
+        statusCode: html === undefined ? 404 : 200,
+        headers: {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Security-Policy': contentSecurityPolicy,
+          'X-Content-Type-Options': 'nosniff',
+        },
+        data: Buffer.from(html ?? ''),
+      });
+    });
   }
   return printSession;
 }
 
-/** Prints the plan document to PDF bytes in a hidden window that keeps nothing and reaches nothing. */
-export async function printPlan(options: PlanDocumentOptions, text: Text): Promise<Buffer> {
+/**
+ * Prints the document to PDF bytes: a page of plain HTML in a hidden window that runs no script,
+ * keeps nothing and reaches nothing.
+ */
+export async function printDocument(plan: PlanDocument, text: Text): Promise<Buffer> {
   // It becomes the PDF's creator, which need not tell anybody which machine made it.
   app.userAgentFallback = app.getName();
+  const { audience, paper } = plan.options;
+  const url = `${address}${(printed += 1)}`;
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
       ...safePreferences,
+      javascript: false,
       session: openPrintSession(),
       // Without a display Chromium prints only from an offscreen page.
       offscreen: true,
     },
   });
   try {
-    const address = encodeURIComponent(JSON.stringify(options));
-    await window.loadURL(`${pageOrigin}/print.html#${address}`);
-    // Anything but true is some other page, such as the answer that there is none.
-    const isReady: unknown = await window.webContents.executeJavaScript('globalThis.documentReady');
-    if (isReady !== true) throw new Error('The page to print did not load.');
+    waiting.set(url, renderDocument(plan));
+    await window.loadURL(url);
     return await window.webContents.printToPDF({
-      pageSize: options.paper === 'a4' ? 'A4' : 'Letter',
+      pageSize: paper === 'a4' ? 'A4' : 'Letter',
       margins: {
         top: margin.top / millimetresPerInch,
         bottom: margin.bottom / millimetresPerInch,
@@ -50,9 +81,10 @@ export async function printPlan(options: PlanDocumentOptions, text: Text): Promi
       generateDocumentOutline: true,
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
-      footerTemplate: footer(text('document.footer', { audience: options.audience }), text),
+      footerTemplate: footer(text('document.footer', { audience }), text),
     });
   } finally {
+    waiting.delete(url);
     window.destroy();
   }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { safePreferences } from './hardening';
 import { pageOrigin } from './protocol';
@@ -18,7 +19,7 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
     title: 'Rungs',
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    webPreferences: safePreferences,
+    webPreferences: { ...safePreferences, preload: join(__dirname, '../preload/index.cjs') },
   });
   if (state?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());

@@ -11,10 +11,12 @@ const runs = 10;
 export async function measurePdf(app, page, folder, include) {
   const options = {
     audience: 'Bench',
-    author: '',
+    kind: 'plan',
+    format: 'pdf',
     conversation: 'readiness',
     paper: 'a4',
     include,
+    leaveOut: [],
   };
   const target = join(folder, 'plan.pdf');
   await app.evaluate(({ dialog, shell }, filePath) => {
@@ -22,15 +24,12 @@ export async function measurePdf(app, page, folder, include) {
     shell.showItemInFolder = () => undefined;
   }, target);
   const html = join(folder, 'finished.html');
-  await writeFile(html, await finishedPage(app, options));
+  await writeFile(html, await finishedPage(app, page, options));
 
   const exported = [];
   const direct = [];
   for (let run = 0; run <= runs; run++) {
-    const exportMs = await timed(async () => {
-      const reply = await page.evaluate((o) => window.rungs.call('exportPlan', o), options);
-      if (!reply.ok) throw new Error(reply.message);
-    });
+    const exportMs = await timed(() => exportPlan(page, options));
     const directMs = await timed(() => app.evaluate(printFile, html));
     if (run > 0) {
       exported.push(exportMs);
@@ -46,32 +45,30 @@ async function timed(work) {
   return performance.now() - started;
 }
 
-/** The print page as it stands before printing, with its styles and without its scripts. */
-async function finishedPage(app, options) {
-  return app.evaluate(
-    async ({ BrowserWindow }, [preload, hash]) => {
-      const window = new BrowserWindow({
-        show: false,
-        webPreferences: { offscreen: true, sandbox: true, preload },
+/** The page that the export prints, as its window has it. */
+async function finishedPage(app, page, options) {
+  await app.evaluate(({ app: electron }) => {
+    electron.once('browser-window-created', (_event, window) => {
+      const { webContents } = window;
+      webContents.once('did-finish-load', () => {
+        // The page runs no script; the protocol for debuggers reads it all the same.
+        webContents.debugger.attach();
+        globalThis.finishedPage = webContents.debugger
+          .sendCommand('DOM.getDocument')
+          .then(({ root }) =>
+            webContents.debugger.sendCommand('DOM.getOuterHTML', { nodeId: root.nodeId }),
+          )
+          .then(({ outerHTML }) => outerHTML);
       });
-      await window.loadURL(`rungs://app/print.html#${hash}`);
-      await window.webContents.executeJavaScript('globalThis.documentReady');
-      const markup = await window.webContents.executeJavaScript(`(() => {
-      const css = [...document.styleSheets].flatMap((s) => [...s.cssRules]).map((r) => r.cssText);
-      document.querySelectorAll('script, link').forEach((element) => element.remove());
-      const style = document.createElement('style');
-      style.textContent = css.join('\\n');
-      document.head.append(style);
-      return '<!doctype html>' + document.documentElement.outerHTML;
-    })()`);
-      window.destroy();
-      return markup;
-    },
-    [
-      join(import.meta.dirname, '../../out/preload/index.cjs'),
-      encodeURIComponent(JSON.stringify(options)),
-    ],
-  );
+    });
+  });
+  await exportPlan(page, options);
+  return app.evaluate(() => globalThis.finishedPage);
+}
+
+async function exportPlan(page, options) {
+  const reply = await page.evaluate((o) => window.rungs.call('exportPlan', o), options);
+  if (!reply.ok) throw new Error(reply.message);
 }
 
 /** Runs in the main process: the least it takes to turn a finished page into the same kind of PDF. */

@@ -32,7 +32,7 @@ test('makes a path one’s own, edits it, says what differs and goes back', asyn
   await expect(page.getByRole('heading', { level: 2, name: 'Principal' })).toBeVisible();
   await expect(page.getByText('your figure')).toBeVisible();
 
-  await page.getByRole('button', { name: '3 differences' }).click();
+  await page.getByRole('button', { name: '5 differences' }).click();
   await expect(page.getByRole('dialog')).toContainText('Principal · Title');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: /^Use the catalogue’s: Principal · Title/ }).click();

@@ -5,8 +5,8 @@ import type { PlanDocument } from '../../shared/plan-document';
 import { wholeUnits } from '../../shared/minor-units';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
-import { GrowthChart } from '../ui/GrowthChart';
 import styles from './document.module.css';
+import { GrowthFigure } from './GrowthFigure';
 import { Page, Part } from './Page';
 
 type SharedPay = NonNullable<PlanDocument['pay']>;
@@ -15,7 +15,7 @@ type SharedPay = NonNullable<PlanDocument['pay']>;
 const chart = { width: 660, height: 300 };
 
 /** Opt-in: current pay by the band of the level held, the chart, and the same figures as tables. */
-export default function PayPage({ plan }: { readonly plan: PlanDocument }) {
+export function PayPage({ plan }: { readonly plan: PlanDocument }) {
   const text = useText();
   const { pay, position } = plan;
   if (pay === null) return null;
@@ -26,11 +26,9 @@ export default function PayPage({ plan }: { readonly plan: PlanDocument }) {
       <Current pay={pay} band={heldBand} />
       <Part title={text('document.pay.chart')}>
         <div className={styles.chart}>
-          <GrowthChart
+          <GrowthFigure
             growth={growth}
-            axis="experience"
             {...chart}
-            isPrint
             heldLevelId={position?.level?.id ?? null}
             goalLevelId={plan.goal.level.id}
           />

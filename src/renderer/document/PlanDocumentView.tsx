@@ -8,7 +8,7 @@ import { MilestonesPage } from './MilestonesPage';
 import { NextPage } from './NextPage';
 import { NextStepsPage } from './NextStepsPage';
 import { OverviewPage } from './OverviewPage';
-import { PayPage } from './pay-page';
+import { PayPage } from './PayPage';
 import { WorkingPage } from './WorkingPage';
 
 const planPages = {
