@@ -5,6 +5,8 @@ const testTimeout = 120_000;
 
 export default defineConfig({
   test: {
+    // Each file has a process of its own; left to itself vitest keeps one processor idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -14,7 +14,8 @@ import {
 } from './forecast';
 import type { Goal } from './goal';
 import type { GrowthInput } from './growth';
-import type { Finish, Schedule } from './schedule';
+import type { Finish } from './pace';
+import type { Schedule } from './schedule';
 
 /** The forecast for the goal in the bands' currency, or the plain reason why there is none. */
 export type GrowthForecast =

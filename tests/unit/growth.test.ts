@@ -254,6 +254,8 @@ describe('the forecast', () => {
       unrated: [],
       blocked: [],
       unestimated: [],
+      waiting: [],
+      milestones: [],
     };
   };
   const payAfter = (years: number, input: Partial<GrowthInput>) => {
