@@ -10,7 +10,8 @@ import { experienceOf } from '../../src/shared/experience';
 import type { GrowthInput } from '../../src/shared/growth';
 import { inflationId } from '../../src/shared/inflation';
 import type { Pay } from '../../src/shared/pay';
-import { computeSchedule, type Finish, type Schedule } from '../../src/shared/schedule';
+import type { Finish } from '../../src/shared/pace';
+import { computeSchedule, type Schedule } from '../../src/shared/schedule';
 import {
   asks,
   backend,

@@ -19,7 +19,7 @@ import { skillId } from '../../src/shared/skills';
 
 const words = createText('en');
 // The main process leaves out yes and no, which messages can choose by as well.
-const text: Text = (id, values) => words(id, values as Record<string, string | number>);
+const text: Text = (id, values) => words(id, values);
 const format = formatIn('en', text);
 const write = (phrase: PathQuestion['question']) => writePhrase(phrase, text, format);
 

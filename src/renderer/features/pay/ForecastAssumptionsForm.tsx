@@ -31,7 +31,7 @@ export default function ForecastAssumptionsForm({
     set({ assumptions: null, revision }).then(
       () => {
         onClose();
-        return announce(text('forecast.reset.done'));
+        announce(text('forecast.reset.done'));
       },
       (error: unknown) => announceFailure(errorCodeOf(error)),
     );
