@@ -34,6 +34,7 @@ export const countedKinds = [
   'inflation',
   'ask',
   'requirement',
+  'career-path',
 ] as const;
 export type CountedKind = (typeof countedKinds)[number];
 

@@ -123,6 +123,7 @@ describe('a summary', () => {
   // Marks on a path, a skill, a requirement or a suggestion, no entries.
   parts.push('favourite_path', 'absence', 'requirement_override', 'dismissal');
   parts.push('step_effort', 'forecast_assumptions');
+  parts.push('level', 'level_responsibility', 'origin_piece', 'career_path_version');
 
   test('counts every kind of entry a person makes', () => {
     const tables: string[] = countedKinds.map((kind) => kind.replace('-', '_'));

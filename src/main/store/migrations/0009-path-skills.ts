@@ -11,6 +11,7 @@ CREATE TABLE path_skill (
   career_path_id TEXT NOT NULL REFERENCES career_path,
   PRIMARY KEY (skill_id, career_path_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX path_skill_by_path ON path_skill (career_path_id);
 
 -- The catalogue is loaded anew, which fills it.
 UPDATE store_info SET catalogue_version = NULL;

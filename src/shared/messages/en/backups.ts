@@ -20,6 +20,7 @@ const counts = {
   'count.career-break': '{count, plural, one {# break} other {# breaks}}',
   'count.exchange-rate': '{count, plural, one {# exchange rate} other {# exchange rates}}',
   'count.inflation': '{count, plural, one {# year of inflation} other {# years of inflation}}',
+  'count.career-path': '{count, plural, one {# own path} other {# own paths}}',
   'count.requirement': '{count, plural, one {# own requirement} other {# own requirements}}',
 } as const satisfies Record<`count.${CountedKind}`, string>;
 
@@ -35,6 +36,7 @@ const kinds = {
   'kind.career-break': 'Breaks in experience',
   'kind.exchange-rate': 'Exchange rates',
   'kind.inflation': 'Inflation',
+  'kind.career-path': 'Paths of your own',
   'kind.requirement': 'Requirements of your employer',
 } as const satisfies Record<`kind.${CountedKind}`, string>;
 
