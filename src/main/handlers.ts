@@ -14,6 +14,14 @@ import {
   removeCareerBreak,
 } from './store/career-breaks';
 import { getCareerPath, listCareerPaths } from './store/career-paths';
+import {
+  addCheckIn,
+  changeCheckIn,
+  compareCheckIns,
+  getCheckIn,
+  listCheckIns,
+  removeCheckIn,
+} from './store/check-ins';
 import { addCredential, changeCredential, removeCredential } from './store/credentials';
 import type { WritableDb } from './store/db';
 import {
@@ -236,6 +244,13 @@ export function createHandlers(
     addHoursEntry: (draft) => addHoursEntry(db(), draft),
     changeHoursEntry: (change) => changeHoursEntry(db(), change),
     removeHoursEntry: (entry) => removeHoursEntry(db(), entry),
+
+    listCheckIns: () => listCheckIns(db()),
+    getCheckIn: (id) => getCheckIn(db(), id),
+    compareCheckIns: (ids) => compareCheckIns(db(), ids),
+    addCheckIn: (draft) => addCheckIn(db(), draft, today()),
+    changeCheckIn: (change) => changeCheckIn(db(), change),
+    removeCheckIn: (checkIn) => removeCheckIn(db(), checkIn),
 
     listPay: () => listPay(db()),
     getGrowth: () => getGrowth(db(), today()),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { readInvocation } from './arguments';
+import { remindOfCheckIns } from './check-in-reminder';
 import { createDesktop } from './desktop';
 import { createHandlers } from './handlers';
 import { hardenApp, hardenDefaultSession } from './hardening';
@@ -10,6 +11,7 @@ import { answerCalls } from './ipc';
 import { installMenu } from './menu';
 import { registerPageScheme } from './protocol';
 import { openSettings } from './settings';
+import type { MenuRequest } from '../shared/bridge';
 import { openMainWindow } from './window';
 import { scheduleBackups } from './backup-schedule';
 import { openWorkspace } from './workspace';
@@ -65,10 +67,16 @@ function startWithWindow(namedFolder: string | null): void {
     (request) => window?.webContents.send('menu', request),
   );
   answerCalls(createHandlers(workspace, settings, desktop), console.warn, () => menu.refresh());
-  app.on('second-instance', () => {
+  const showWindow = () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
-  });
+  };
+  const openCheckIn = () => {
+    if (!window) openWindow();
+    showWindow();
+    window?.webContents.send('menu', 'check-in' satisfies MenuRequest);
+  };
+  app.on('second-instance', showWindow);
   app.on('activate', () => {
     if (!window) openWindow();
   });
@@ -84,5 +92,6 @@ function startWithWindow(namedFolder: string | null): void {
     // While the page loads, so that its first call finds the store open.
     setImmediate(() => workspace.prepare());
     scheduleBackups(workspace, console.warn);
+    remindOfCheckIns(workspace, settings, openCheckIn, console.warn);
   });
 }

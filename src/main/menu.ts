@@ -34,7 +34,8 @@ export function installMenu(
   return { refresh: () => show(readHistory()) };
 }
 
-type Labels = Readonly<Record<MenuRequest, string>>;
+type MenuItem = Exclude<MenuRequest, 'check-in'>;
+type Labels = Readonly<Record<MenuItem, string>>;
 
 const label = (text: Text, request: 'undo' | 'redo', step: HistoryStep | null): string =>
   step
@@ -48,7 +49,7 @@ function template(
 ): MenuItemConstructorOptions[] {
   // Always enabled: a text field may have something to undo while the history has not. The page hears
   // the keys first; here they are shown, and on macOS come back for what the page left alone.
-  const item = (request: MenuRequest, accelerator: string): MenuItemConstructorOptions => ({
+  const item = (request: MenuItem, accelerator: string): MenuItemConstructorOptions => ({
     id: request,
     label: labels[request],
     accelerator,

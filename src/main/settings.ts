@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ipcMain } from 'electron';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
+import { isoDate } from '../shared/dates';
 import { noFilters } from '../shared/path-filters';
 import { settings as preferences, type Settings, type SettingsChange } from '../shared/settings';
 
@@ -22,6 +23,8 @@ const stored = preferences.extend({
   activeStore: z.enum(['own', 'sample']),
   /** A store was created here once: from then on its absence is a fault, not a first run. */
   hasOwnStore: z.boolean(),
+  /** When a check-in was last suggested, or first wanted to be; null while it is not wanted. */
+  checkInRemindedOn: isoDate.nullable(),
 });
 type Stored = z.infer<typeof stored>;
 
@@ -31,10 +34,12 @@ const defaults: Stored = {
   currency: 'USD',
   paper: 'a4',
   freshMonths: 12,
+  checkInMonths: null,
   pathFilters: noFilters,
   window: null,
   activeStore: 'own',
   hasOwnStore: false,
+  checkInRemindedOn: null,
 };
 
 /** The settings file of one data folder. */

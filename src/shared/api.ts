@@ -10,6 +10,8 @@ import {
 import { careerPathId, levelId, requirementChange, requirementDraft } from './career-paths';
 import { requirementId, requirementOverrideDraft } from './career-paths';
 import type { CareerPath, CareerPathSummary, Level, LevelId, Requirement } from './career-paths';
+import { checkInChange, checkInDraft, checkInId } from './check-ins';
+import type { CheckIn, CheckInComparison, CheckInSummary } from './check-ins';
 import type { Conflict } from './conflicts';
 import type { IsoDate } from './dates';
 import { effortHoursPerStep, type EffortHoursPerStep } from './effort';
@@ -213,6 +215,16 @@ export const api = {
   addHoursEntry: change(hoursEntryDraft).returns<HoursEntry>(),
   changeHoursEntry: change(hoursEntryChange).returns<HoursEntry>(),
   removeHoursEntry: change(z.object({ id: hoursEntryId, revision })).returns<void>(),
+
+  /** Newest first. */
+  listCheckIns: query(nothing).returns<readonly CheckInSummary[]>(),
+  getCheckIn: query(checkInId).returns<CheckIn>(),
+  compareCheckIns: query(
+    z.object({ one: checkInId, other: checkInId }),
+  ).returns<CheckInComparison>(),
+  addCheckIn: change(checkInDraft).returns<CheckIn>(),
+  changeCheckIn: change(checkInChange).returns<CheckIn>(),
+  removeCheckIn: change(z.object({ id: checkInId, revision })).returns<void>(),
 
   listPay: query(nothing).returns<readonly Pay[]>(),
   getGrowth: query(nothing).returns<Growth | null>(),

@@ -33,6 +33,7 @@ export const countedKinds = [
   'exchange-rate',
   'inflation',
   'ask',
+  'check-in',
   'requirement',
   'career-path',
 ] as const;

@@ -11,6 +11,12 @@ export type Place =
   | { readonly screen: 'evidence' }
   | { readonly screen: 'asks' }
   | { readonly screen: 'plan'; readonly view: PlanView }
+  | {
+      readonly screen: 'check-ins';
+      readonly id: string | null;
+      /** The one it is compared with. */
+      readonly other: string | null;
+    }
   | { readonly screen: 'pay' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'trash' }
@@ -33,6 +39,8 @@ export function formatPlace(place: Place): string {
       return join('skills', place.skillId);
     case 'plan':
       return place.view === 'list' ? join('plan') : join('plan', place.view);
+    case 'check-ins':
+      return join('check-ins', place.id, place.other);
     default:
       return join(place.screen);
   }
@@ -62,6 +70,8 @@ export function parsePlace(hash: string): Place {
       return { screen: 'skills', skillId: first };
     case 'plan':
       return { screen: 'plan', view: planViews.find((view) => view === first) ?? 'list' };
+    case 'check-ins':
+      return { screen, id: first, other: second };
     case 'evidence':
     case 'asks':
     case 'pay':

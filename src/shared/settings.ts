@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reminderMonths } from './check-ins';
 import { currency } from './money';
 import { pathFilters } from './path-filters';
 import { papers } from './plan-document';
@@ -15,6 +16,8 @@ export const settings = z.object({
   paper: z.enum(papers),
   /** After so many months without evidence a skill says so gently; null never does. */
   freshMonths: z.literal(freshMonths).nullable(),
+  /** So many months after the last check-in a notification suggests one; null never does. */
+  checkInMonths: z.literal(reminderMonths).nullable(),
   /** What narrows the list of paths. */
   pathFilters,
 });

@@ -16,6 +16,7 @@ export const trashKinds = [
   'time-entry',
   'evidence',
   'ask',
+  'check-in',
   'pay',
   'career-break',
   'exchange-rate',

@@ -124,6 +124,7 @@ describe('a summary', () => {
   parts.push('favourite_path', 'absence', 'requirement_override', 'dismissal');
   parts.push('step_effort', 'forecast_assumptions');
   parts.push('level', 'level_responsibility', 'origin_piece', 'career_path_version');
+  parts.push('check_in_requirement', 'check_in_agreement');
 
   test('counts every kind of entry a person makes', () => {
     const tables: string[] = countedKinds.map((kind) => kind.replace('-', '_'));

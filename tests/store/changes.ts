@@ -175,6 +175,29 @@ const hoursFields = (seed: number) => ({
   loggedOn: day(seed),
   note: words(seed),
 });
+const checkInFields = (seed: number) => ({
+  whom: seed % 3 === 0 ? '' : 'The lead',
+  note: words(seed),
+  theirWords: words(seed + 1),
+  agreements: Array.from({ length: seed % 3 }, (_, index) => ({
+    who: 'The lead',
+    what: `Thing ${String(seed + index)}`,
+    dueOn: index === 0 ? null : day(seed),
+  })),
+});
+/** Views of the skills a check-in copied. */
+const views = (db: ReadableDb, seed: number, checkInId: string) =>
+  db
+    .all<{ requirementId: string }>(
+      `SELECT requirement_id AS requirementId FROM check_in_requirement
+       WHERE check_in_id = :checkInId AND kind = 'graded' ORDER BY rank`,
+      { checkInId },
+    )
+    .slice(0, seed % 4)
+    .map(({ requirementId }) => ({
+      requirementId,
+      proficiency: ([null, 0, 2, 4] as const)[seed % 4] ?? null,
+    }));
 const payFields = (seed: number) => ({
   paidFrom: day(seed),
   amountMinor: 1 + seed * 1_000_003,
@@ -370,6 +393,12 @@ const makeUp: MakeUp = {
   },
   changeHoursEntry: (db, seed) => alongside(seen(db, seed, 'hours_entry'), hoursFields(seed)),
   removeHoursEntry: (db, seed) => seen(db, seed, 'hours_entry'),
+  addCheckIn: (db, seed) => (revisionOf(db, 'goal') === null ? null : checkInFields(seed)),
+  changeCheckIn: (db, seed) => {
+    const checkIn = seen(db, seed, 'check_in');
+    return checkIn && { ...checkIn, ...checkInFields(seed), views: views(db, seed, checkIn.id) };
+  },
+  removeCheckIn: (db, seed) => seen(db, seed, 'check_in'),
   addPay: (_, seed) => payFields(seed),
   changePay: (db, seed) => alongside(seen(db, seed, 'pay'), payFields(seed)),
   removePay: (db, seed) => seen(db, seed, 'pay'),

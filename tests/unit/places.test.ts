@@ -11,6 +11,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { screen: 'plan', view: 'list' },
     { screen: 'plan', view: 'board' },
     { screen: 'plan', view: 'timeline' },
+    { screen: 'check-ins', id: null, other: null },
     { screen: 'pay' },
     { screen: 'settings' },
     { screen: 'trash' },
@@ -19,6 +20,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc
     .tuple(anyId, fc.option(anyId))
     .map(([careerPathId, levelId]): Place => ({ screen: 'path', careerPathId, levelId })),
+  fc
+    .tuple(anyId, fc.option(anyId))
+    .map(([id, other]): Place => ({ screen: 'check-ins', id, other })),
   anyId.map((skillId): Place => ({ screen: 'skills', skillId })),
 );
 

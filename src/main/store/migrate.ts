@@ -9,6 +9,7 @@ import { addPace } from './migrations/0007-pace';
 import { addOwnPaths } from './migrations/0008-own-paths';
 import { addPathSkills } from './migrations/0009-path-skills';
 import { addPayTerms } from './migrations/0010-pay';
+import { addCheckIns } from './migrations/0011-check-ins';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   addOwnPaths,
   addPathSkills,
   addPayTerms,
+  addCheckIns,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

@@ -9,6 +9,7 @@ type Revised =
   | 'ask'
   | 'milestone'
   | 'hours_entry'
+  | 'check_in'
   | 'pay'
   | 'career_break'
   | 'exchange_rate'

@@ -1,6 +1,6 @@
 import type { LevelId, RequirementId } from '../../shared/career-paths';
 import { addDays, addMonths, type IsoDate } from '../../shared/dates';
-import type { MilestoneDraft, MilestoneState } from '../../shared/milestones';
+import type { MilestoneDraft, MilestoneStage, MilestoneState } from '../../shared/milestones';
 
 const careerPath = 'backend-developer';
 export const levelId = (level: string) => `${careerPath}/${level}` as LevelId;
@@ -9,6 +9,8 @@ export const requirementId = (requirement: string) =>
 
 interface SampleMilestone {
   readonly draft: Partial<MilestoneDraft> & Pick<MilestoneDraft, 'title' | 'kind'>;
+  /** `to-do` where it is not said. */
+  readonly stage?: MilestoneStage;
   readonly done?: readonly string[];
   readonly open?: readonly string[];
   /** Title of one above that has to be over first. */
@@ -70,6 +72,7 @@ export const sampleMilestones = (
       dueOn: addMonths(today, 4),
       note: 'Tuesday evenings; ask for the staging cluster early.',
     },
+    stage: 'doing',
     logged: [
       [19, 3.5],
       [12, 4],
@@ -124,6 +127,7 @@ export const sampleMilestones = (
       dueOn: addMonths(today, 15),
       note: 'The panel sits twice a year.',
     },
+    stage: 'waiting',
     after: 'Lead the design of the export service',
     open: ['Ask for the date in writing', 'Send the plan two weeks before'],
   },

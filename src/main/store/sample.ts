@@ -1,5 +1,5 @@
 import type { RequirementId } from '../../shared/career-paths';
-import { addDays, addMonths, type IsoDate } from '../../shared/dates';
+import { addDays, addMonths, daysBetween, type IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
 import type { MilestoneId } from '../../shared/milestones';
 import type { PayDraft } from '../../shared/pay';
@@ -9,11 +9,12 @@ import type { ReadableDb, WritableDb } from './db';
 import { addEvidence } from './evidence';
 import { completeFirstRun } from './first-run';
 import { addHoursEntry } from './hours-entries';
-import { addMilestone, dropMilestone, finishMilestone } from './milestones';
+import { addMilestone, dropMilestone, finishMilestone, placeMilestone } from './milestones';
 import { addPay } from './pay';
 import { rateSkill } from './ratings';
 import { addRequirement, flagNoOpportunity, setRequirementAside } from './requirements';
 import { addSampleAsks } from './sample-asks';
+import { addSampleCheckIn, sampleCheckIns } from './sample-check-ins';
 import { sampleEvidence } from './sample-evidence';
 import { levelId, requirementId, sampleMilestones } from './sample-milestones';
 import { addTimeEntry } from './time-entries';
@@ -45,7 +46,6 @@ export function fillSample(db: WritableDb, today: IsoDate): void {
       },
       today,
     );
-    rateSkills(db, today);
     const onCallId = addEmployersRequirements(db, today);
     setRequirementAside(db, {
       requirementId: requirementId('database-sharding'),
@@ -59,8 +59,8 @@ export function fillSample(db: WritableDb, today: IsoDate): void {
       },
       addDays(today, -41),
     );
+    liveThrough(db, today);
     addMilestones(db, onCallId, today);
-    for (const draft of sampleEvidence(today)) addEvidence(db, draft);
     addSampleAsks(db, today);
     addPayHistory(db, today);
   });
@@ -73,6 +73,7 @@ const hasData = (db: ReadableDb): boolean =>
        OR EXISTS (SELECT 1 FROM time_entry) OR EXISTS (SELECT 1 FROM evidence)
        OR EXISTS (SELECT 1 FROM ask) OR EXISTS (SELECT 1 FROM absence) OR EXISTS (SELECT 1 FROM set_aside)
        OR EXISTS (SELECT 1 FROM no_opportunity) OR EXISTS (SELECT 1 FROM milestone)
+       OR EXISTS (SELECT 1 FROM check_in)
        OR EXISTS (SELECT 1 FROM pay) OR EXISTS (SELECT 1 FROM requirement WHERE is_own = 1)`,
   ) !== undefined;
 
@@ -140,9 +141,26 @@ const histories: Readonly<Record<string, History>> = {
   ],
 };
 
-function rateSkills(db: WritableDb, today: IsoDate): void {
+/** Ratings and evidence in the order they came about, so that each check-in copies what was known then. */
+function liveThrough(db: WritableDb, today: IsoDate): void {
+  let since = Infinity;
+  for (const checkIn of sampleCheckIns) {
+    recordBetween(db, today, since, checkIn.daysAgo);
+    addSampleCheckIn(db, checkIn, today);
+    since = checkIn.daysAgo;
+  }
+  recordBetween(db, today, since, 0);
+}
+
+/** What came about fewer than `since` and at least `until` days ago. */
+function recordBetween(db: WritableDb, today: IsoDate, since: number, until: number): void {
+  const isThen = (daysAgo: number) => daysAgo < since && daysAgo >= until;
+  for (const draft of sampleEvidence(today)) {
+    if (isThen(daysBetween(draft.happenedOn, today))) addEvidence(db, draft);
+  }
   for (const [skillId, history] of Object.entries(histories)) {
     for (const [daysAgo, proficiency, note = ''] of history) {
+      if (!isThen(daysAgo)) continue;
       rateSkill(db, {
         skillId: skillId as SkillId,
         proficiency,
@@ -199,7 +217,7 @@ function addEmployersRequirements(db: WritableDb, today: IsoDate): RequirementId
 function addMilestones(db: WritableDb, onCallId: RequirementId, today: IsoDate): void {
   const byTitle = new Map<string, MilestoneId>();
   for (const one of sampleMilestones(onCallId, today)) {
-    const { draft, done = [], open = [], after = '', logged = [], closed } = one;
+    const { draft, stage = 'to-do', done = [], open = [], after = '', logged = [], closed } = one;
     const before = byTitle.get(after);
     const { id } = addMilestone(db, {
       requirementId: null,
@@ -216,6 +234,7 @@ function addMilestones(db: WritableDb, onCallId: RequirementId, today: IsoDate):
       dependsOn: before === undefined ? [] : [before],
       ...draft,
     });
+    placeMilestone(db, { id, column: stage, before: null }, today);
     byTitle.set(draft.title, id);
     for (const [daysAgo, hours] of logged) {
       const loggedOn = addDays(today, -daysAgo);

@@ -38,6 +38,7 @@ const namings: readonly (readonly [
   ['milestone_step', byMilestone],
   ['milestone_dependency', byMilestone],
   ['hours_entry', byMilestone],
+  ['check_in', own('level_title')],
   ['pay', () => ''],
   ['career_break', own('note')],
   ['exchange_rate', (_db, { base, quote }) => `${String(base)} → ${String(quote)}`],

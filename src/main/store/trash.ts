@@ -21,6 +21,7 @@ const dayColumns: Partial<Record<TrashKind, string>> = {
   evidence: 'happened_on',
   ask: 'asked_on',
   'hours-entry': 'logged_on',
+  'check-in': 'held_on',
   pay: 'paid_from',
   'career-break': 'start_on',
   'exchange-rate': 'rated_on',

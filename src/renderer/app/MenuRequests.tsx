@@ -3,11 +3,12 @@ import type { MenuRequest } from '../../shared/bridge';
 import { announce } from '../lib/announce';
 import { onMenuRequest } from '../lib/api';
 import { openCapture } from '../lib/capture';
+import { go } from '../lib/place';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
 import { useUndo } from '../lib/undo';
 
-/** Hears the keys and the menu items of undo, redo and the quick capture, for as long as the window is open. */
+/** Hears the keys and the menu items of undo, redo and the quick capture, and a reminder that was clicked, for as long as the window is open. */
 export function MenuRequests() {
   const text = useText();
   const changes = useUndo();
@@ -17,8 +18,10 @@ export function MenuRequests() {
       // An editor must not find other data under its hands.
       if (document.querySelector('[role="dialog"]')) {
         announce(text('history.dialog-open'));
-      } else if (request !== 'capture') changes[request]();
-      else if (!isFirstRun) openCapture();
+      } else if (request === 'undo' || request === 'redo') changes[request]();
+      else if (isFirstRun) return;
+      else if (request === 'capture') openCapture();
+      else go({ screen: 'check-ins', id: null, other: null });
     };
     const onKey = (event: KeyboardEvent) => {
       const request = requestOf(event);
@@ -54,9 +57,9 @@ function requestOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 
 
 const typedInto = new Set(['text', 'search', 'number', 'email', 'url', 'tel', 'password']);
 
-/** Where people type, undo is about what they typed; the capture's key means nothing there. */
+/** Where people type, undo is about what they typed; the other requests mean nothing there. */
 const isOwnedByText = (request: MenuRequest): boolean =>
-  request !== 'capture' && isTextField(document.activeElement);
+  (request === 'undo' || request === 'redo') && isTextField(document.activeElement);
 
 const isTextField = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement ||

@@ -40,7 +40,7 @@ const entries: readonly Entry[] = [
     to: { screen: 'plan', view: 'list' },
     label: 'section.plan',
     Icon: CalendarRange,
-    screens: ['plan'],
+    screens: ['plan', 'check-ins'],
   },
   { to: { screen: 'pay' }, label: 'section.pay', Icon: ChartNoAxesCombined, screens: ['pay'] },
 ];

@@ -14,6 +14,7 @@ const SkillsScreen = deferred(() => import('../features/skills/SkillsScreen'));
 const AsksScreen = deferred(() => import('../features/asks/AsksScreen'));
 const EvidenceScreen = deferred(() => import('../features/evidence/EvidenceScreen'));
 const PlanScreen = deferred(() => import('../features/plan/PlanScreen'));
+const CheckInsScreen = deferred(() => import('../features/check-ins/CheckInsScreen'));
 const PayScreen = deferred(() => import('../features/pay/PayScreen'));
 const SettingsScreen = deferred(() => import('../features/settings/SettingsScreen'));
 const TrashScreen = deferred(() => import('../features/trash/TrashScreen'));
@@ -28,6 +29,7 @@ const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   evidence: EvidenceScreen,
   asks: AsksScreen,
   plan: PlanScreen,
+  'check-ins': CheckInsScreen,
   pay: PayScreen,
   settings: SettingsScreen,
   trash: TrashScreen,
@@ -64,6 +66,8 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <EvidenceScreen />;
     case 'plan':
       return <PlanScreen place={place} />;
+    case 'check-ins':
+      return <CheckInsScreen place={place} />;
     case 'pay':
       return <PayScreen />;
     case 'settings':

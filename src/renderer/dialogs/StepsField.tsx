@@ -67,8 +67,10 @@ function StepFields({
     control,
     name: `steps.${index}.isDone`,
   }).field;
-  const { field, fieldState } = useController({ control, name: `steps.${index}.text` });
-  const error = fieldState.error?.message;
+  const { field, fieldState, formState } = useController({ control, name: `steps.${index}.text` });
+  // A step is checked as it is added; that it has no words yet is no mistake.
+  const isSeen = fieldState.isTouched || formState.isSubmitted;
+  const error = isSeen ? fieldState.error?.message : undefined;
   return (
     <>
       <input

@@ -4,8 +4,10 @@ import { readinessHeadline } from '../../shared/readiness-words';
 import { useFormat } from './format';
 import { useText } from './text';
 
-/** The words for a readiness in the person's locale. */
-export function useReadinessHeadline(): (readiness: Readiness) => string {
+/** Words a readiness: "2 of 5 met · 58–75%", counts alone, or what to do before there is a figure. */
+export function useReadinessHeadline(): (
+  readiness: Pick<Readiness, 'headline' | 'metCount' | 'countedCount'>,
+) => string {
   const text = useText();
   const format = useFormat();
   return useCallback((readiness) => readinessHeadline(readiness, text, format), [text, format]);

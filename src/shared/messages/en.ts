@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { asks } from './en/asks';
 import { backups } from './en/backups';
+import { checkIns } from './en/check-ins';
 import { commandLine } from './en/command-line';
 import { document } from './en/document';
 import { evidence } from './en/evidence';
@@ -29,6 +30,7 @@ export const en = {
   ...evidence,
   ...asks,
   ...plan,
+  ...checkIns,
   ...pay,
   ...settings,
   ...document,

@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ActionMenu } from '../../ui/Menu';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
-import { SkillsNav } from '../../ui/SkillsNav';
+import { SectionNav } from '../../ui/SectionNav';
 import styles from './AsksScreen.module.css';
 
 const AskDialog = deferred(() => import('../../dialogs/AskDialog'));
@@ -33,7 +33,7 @@ export default function AsksScreen() {
     <Screen
       title={text('asks.title')}
       lead={text('asks.lead')}
-      above={<SkillsNav current="asks" />}
+      above={<SectionNav section="skills" current="asks" />}
       actions={
         <Button look="primary" onClick={add}>
           {text('ask.add')}

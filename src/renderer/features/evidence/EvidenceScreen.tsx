@@ -11,7 +11,7 @@ import { Segmented } from '../../ui/Choice';
 import { EmptyState } from '../../ui/EmptyState';
 import { controlClass } from '../../ui/Field';
 import { Screen } from '../../ui/Screen';
-import { SkillsNav } from '../../ui/SkillsNav';
+import { SectionNav } from '../../ui/SectionNav';
 import styles from './EvidenceScreen.module.css';
 import { byYear, evidenceFilters, isFound, isKept, type EvidenceFilter } from './evidence-list';
 
@@ -37,7 +37,7 @@ export default function EvidenceScreen() {
     <Screen
       title={text('evidence.title')}
       lead={text('evidence.lead')}
-      above={<SkillsNav current="evidence" />}
+      above={<SectionNav section="skills" current="evidence" />}
       actions={
         <>
           <Button onClick={openCapture}>{text('capture.action')}</Button>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Choice';
 import { EmptyState } from '../../ui/EmptyState';
 import { Screen } from '../../ui/Screen';
+import { SectionNav } from '../../ui/SectionNav';
 import { Conflicts } from './Conflicts';
 import { MilestoneList } from './MilestoneList';
 import { OpenRequirements } from './OpenRequirements';
@@ -58,6 +59,7 @@ export default function PlanScreen({
   return (
     <Screen
       title={text('section.plan')}
+      above={<SectionNav section="plan" current="plan" />}
       actions={
         hasPlan ? (
           <>

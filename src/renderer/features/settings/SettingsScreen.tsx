@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { reminderMonths } from '../../../shared/check-ins';
 import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
@@ -108,6 +109,24 @@ export default function SettingsScreen() {
         </Section>
         <Section title={text('settings.effort')} note={text('effort.note')}>
           <Button onClick={() => setIsEffortOpen(true)}>{text('effort.change')}</Button>
+        </Section>
+        <Section title={text('checkIns.title')} note={text('settings.check-ins.note')}>
+          <Segmented
+            label={text('settings.check-ins.reminder')}
+            options={[null, ...reminderMonths].map((months) => ({
+              value: String(months),
+              label:
+                months === null
+                  ? text('settings.check-ins.never')
+                  : text('settings.check-ins.months', { months }),
+            }))}
+            value={String(settings.checkInMonths)}
+            onChange={(value) =>
+              change({
+                checkInMonths: reminderMonths.find((months) => String(months) === value) ?? null,
+              })
+            }
+          />
         </Section>
         <Section title={text('settings.data')} note={text('settings.data.note')}>
           <p className={styles.folder}>{dataFolder}</p>

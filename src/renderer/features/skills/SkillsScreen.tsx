@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
-import { SkillsNav } from '../../ui/SkillsNav';
+import { SectionNav } from '../../ui/SectionNav';
 import { GoalReadiness } from './GoalReadiness';
 import { inventoryOf, itemOf } from './inventory';
 import { SkillDetail } from './SkillDetail';
@@ -72,7 +72,7 @@ export default function SkillsScreen({
             {text('skills.back')}
           </PlaceLink>
         ) : (
-          <SkillsNav current="skills" />
+          <SectionNav section="skills" current="skills" />
         )
       }
       actions={

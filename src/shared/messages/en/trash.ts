@@ -16,6 +16,7 @@ export const trash = {
   'trash.kind.evidence': 'Evidence',
   'trash.kind.ask': 'Ask',
   'trash.kind.hours-entry': 'Logged hours',
+  'trash.kind.check-in': 'Check-in',
   'trash.kind.pay': 'Pay',
   'trash.kind.career-break': 'Break in experience',
   'trash.kind.exchange-rate': 'Exchange rate',
