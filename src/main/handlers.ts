@@ -94,6 +94,7 @@ import {
   setRequirementAside,
   takeRequirementBack,
 } from './store/requirements';
+import { compareRoutes } from './store/routes';
 import { search } from './store/search';
 import { getSkill, listSkillNames, listSkills } from './store/skills';
 import { getLadderStanding, getPaceAdvice, getStanding } from './store/standing';
@@ -186,6 +187,7 @@ export function createHandlers(
 
     getStanding: () => getStanding(db(), today()),
     getPaceAdvice: () => getPaceAdvice(db(), today()),
+    compareRoutes: (routes) => compareRoutes(db(), routes, today()),
     getStepEffort: () => getStepEffort(db()),
     setStepEffort: (perStep) => setStepEffort(db(), perStep),
     setPosition: (draft) => setPosition(db(), draft),

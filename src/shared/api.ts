@@ -45,6 +45,7 @@ import { planDocumentOptions, type PlanDocument } from './plan-document';
 import { noOpportunityDraft, setAsideDraft, type Readiness } from './readiness';
 import type { LevelStanding } from './requirement-standing';
 import type { RealPace } from './real-pace';
+import { routes, type RouteOutcome } from './routes';
 import type { Schedule } from './schedule';
 import { searchText, type SearchResult } from './search';
 import type { Recovery } from './recovery';
@@ -155,6 +156,8 @@ export const api = {
 
   getStanding: query(nothing).returns<Standing>(),
   getPaceAdvice: query(nothing).returns<PaceAdvice>(),
+  /** What other goals and paces would mean, one outcome a route; keeps nothing. */
+  compareRoutes: query(routes).returns<readonly RouteOutcome[]>(),
   getStepEffort: query(nothing).returns<EffortHoursPerStep>(),
   setStepEffort: change(effortHoursPerStep).returns<void>(),
   setPosition: change(positionDraft).returns<Position>(),

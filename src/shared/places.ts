@@ -17,6 +17,7 @@ export type Place =
       /** The one it is compared with. */
       readonly other: string | null;
     }
+  | { readonly screen: 'what-if' }
   | { readonly screen: 'pay' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'trash' }
@@ -73,6 +74,7 @@ export function parsePlace(hash: string): Place {
     case 'check-ins':
       return { screen, id: first, other: second };
     case 'evidence':
+    case 'what-if':
     case 'asks':
     case 'pay':
     case 'settings':

@@ -21,6 +21,7 @@ const screens = [
   '#/plan/board',
   '#/plan/timeline',
   '#/check-ins',
+  '#/what-if',
   '#/pay',
   '#/settings',
   '#/trash',

@@ -12,6 +12,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { screen: 'plan', view: 'board' },
     { screen: 'plan', view: 'timeline' },
     { screen: 'check-ins', id: null, other: null },
+    { screen: 'what-if' },
     { screen: 'pay' },
     { screen: 'settings' },
     { screen: 'trash' },

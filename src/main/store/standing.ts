@@ -2,7 +2,7 @@ import type { CareerPathId } from '../../shared/career-paths';
 import type { PaceAdvice, Standing } from '../../shared/api';
 import { findConflicts } from '../../shared/conflicts';
 import type { IsoDate } from '../../shared/dates';
-import type { Goal, Position } from '../../shared/goal';
+import type { LevelRef, Position } from '../../shared/goal';
 import type { Milestone } from '../../shared/milestones';
 import { computeReadiness, type Readiness } from '../../shared/readiness';
 import { assessLadder, type LevelStanding, type Records } from '../../shared/requirement-standing';
@@ -56,19 +56,19 @@ export function standingFrom(
   const position = getPosition(db);
   const goal = getGoal(db);
   if (!goal) return { position, goal, readiness: null, worksAt: null, schedule: null };
-  const { readiness, worksAt } = readinessFor(db, goal, position, records, today);
+  const { readiness, worksAt } = readinessFor(db, goal.level, position, records, today);
   const schedule = computeSchedule({ readiness, milestones, goal, today });
   return { position, goal, readiness, worksAt, schedule };
 }
 
-function readinessFor(
+/** Readiness for any level, and the level of its path that the records already reach; throws `not-found`. */
+export function readinessFor(
   db: ReadableDb,
-  goal: Goal,
+  { id, careerPathId }: Pick<LevelRef, 'id' | 'careerPathId'>,
   position: Position | null,
   records: Records,
   today: IsoDate,
 ): Pick<Standing, 'worksAt'> & { readonly readiness: Readiness } {
-  const { id, careerPathId } = goal.level;
   const { levels } = getCareerPath(db, careerPathId);
   const target = levels.find((level) => level.id === id);
   if (!target) throw new Error(`The goal's level ${id} is not on its path`);

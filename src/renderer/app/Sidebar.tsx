@@ -40,7 +40,7 @@ const entries: readonly Entry[] = [
     to: { screen: 'plan', view: 'list' },
     label: 'section.plan',
     Icon: CalendarRange,
-    screens: ['plan', 'check-ins'],
+    screens: ['plan', 'check-ins', 'what-if'],
   },
   { to: { screen: 'pay' }, label: 'section.pay', Icon: ChartNoAxesCombined, screens: ['pay'] },
 ];

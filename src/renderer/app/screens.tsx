@@ -15,6 +15,7 @@ const AsksScreen = deferred(() => import('../features/asks/AsksScreen'));
 const EvidenceScreen = deferred(() => import('../features/evidence/EvidenceScreen'));
 const PlanScreen = deferred(() => import('../features/plan/PlanScreen'));
 const CheckInsScreen = deferred(() => import('../features/check-ins/CheckInsScreen'));
+const WhatIfScreen = deferred(() => import('../features/what-if/WhatIfScreen'));
 const PayScreen = deferred(() => import('../features/pay/PayScreen'));
 const SettingsScreen = deferred(() => import('../features/settings/SettingsScreen'));
 const TrashScreen = deferred(() => import('../features/trash/TrashScreen'));
@@ -30,6 +31,7 @@ const parts: Readonly<Record<Exclude<Place['screen'], 'home'>, Deferred>> = {
   asks: AsksScreen,
   plan: PlanScreen,
   'check-ins': CheckInsScreen,
+  'what-if': WhatIfScreen,
   pay: PayScreen,
   settings: SettingsScreen,
   trash: TrashScreen,
@@ -68,6 +70,8 @@ export function ScreenAt({ place }: { readonly place: Place }) {
       return <PlanScreen place={place} />;
     case 'check-ins':
       return <CheckInsScreen place={place} />;
+    case 'what-if':
+      return <WhatIfScreen />;
     case 'pay':
       return <PayScreen />;
     case 'settings':

@@ -15,6 +15,7 @@ const sections = {
   plan: [
     { to: { screen: 'plan', view: 'list' }, label: 'section.plan' },
     { to: { screen: 'check-ins', id: null, other: null }, label: 'checkIns.title' },
+    { to: { screen: 'what-if' }, label: 'whatIf.title' },
   ],
 } as const satisfies Record<string, Views>;
 

@@ -17,6 +17,7 @@ import { settings } from './en/settings';
 import { skills } from './en/skills';
 import { standing } from './en/standing';
 import { trash } from './en/trash';
+import { whatIf } from './en/what-if';
 
 /** Every English message in ICU syntax, by flat id; other languages translate exactly these ids. */
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   ...asks,
   ...plan,
   ...checkIns,
+  ...whatIf,
   ...pay,
   ...settings,
   ...document,

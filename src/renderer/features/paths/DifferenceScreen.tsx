@@ -14,7 +14,7 @@ import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
 import { BackToPaths } from './BackToPaths';
 import styles from './DifferenceScreen.module.css';
-import { LevelPicker } from './LevelPicker';
+import { LevelPicker } from '../../dialogs/LevelPicker';
 
 const GoalDialog = deferred(() => import('../../dialogs/GoalDialog'));
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { CareerPathId, CareerPathSummary, LevelId } from '../../../shared/career-paths';
-import { call, useApiQuery } from '../../lib/api';
-import { useText } from '../../lib/text';
-import { controlClass } from '../../ui/Field';
-import { Options } from '../../ui/Options';
+import type { CareerPathId, CareerPathSummary, LevelId } from '../../shared/career-paths';
+import { call, useApiQuery } from '../lib/api';
+import { useText } from '../lib/text';
+import { controlClass } from '../ui/Field';
+import { Options } from '../ui/Options';
 import styles from './LevelPicker.module.css';
 
 /** A level chosen by its path and its title; another path begins with its level of the same height. */
