@@ -3,7 +3,11 @@ import type { Readiness } from './readiness';
 
 /** Words a readiness: "2 of 5 met · 58–75%", counts alone, or what to do before there is a figure. */
 export function readinessHeadline(
-  { headline, metCount: met, countedCount: counted }: Readiness,
+  {
+    headline,
+    metCount: met,
+    countedCount: counted,
+  }: Pick<Readiness, 'headline' | 'metCount' | 'countedCount'>,
   text: Text,
   format: Format,
 ): string {
