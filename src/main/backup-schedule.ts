@@ -5,15 +5,15 @@ import type { Workspace } from './workspace';
 const firstLookMs = 10_000;
 const lookEveryMs = 60 * 60 * 1_000;
 
-/** Backs the person's own store up once a day for as long as the program runs; a failure is reported, and tried again. */
-export function scheduleBackups(workspace: Workspace, report: (line: string) => void): void {
+/** Backs the person's own store up once a day for as long as the program runs; after a failure, which the workspace keeps, it tries again. */
+export function scheduleBackups(workspace: Workspace): void {
   const look = () => {
     try {
       if (workspace.active === 'own' && isBackupDue(workspace.backups(), Date.now())) {
         workspace.backUp('scheduled');
       }
-    } catch (error) {
-      report(`no scheduled backup: ${error instanceof Error ? error.message : String(error)}`);
+    } catch {
+      // Said on the page of backups.
     }
   };
   setTimeout(() => {

@@ -1,6 +1,7 @@
 import { Notification } from 'electron';
 import { isReminderDue } from '../shared/check-ins';
 import { today } from '../shared/dates';
+import type { LogEvent } from './log';
 import type { SettingsFile } from './settings';
 import { listCheckIns } from './store/check-ins';
 import { createText } from './text';
@@ -15,7 +16,7 @@ export function remindOfCheckIns(
   workspace: Workspace,
   settings: SettingsFile,
   open: () => void,
-  report: (line: string) => void,
+  report: (event: LogEvent) => void,
 ): void {
   // Held until it is over: a notification that is collected loses its click.
   let shown: Notification | null = null;
@@ -42,8 +43,8 @@ export function remindOfCheckIns(
   const lookSafely = () => {
     try {
       look();
-    } catch (error) {
-      report(`no reminder: ${error instanceof Error ? error.message : String(error)}`);
+    } catch {
+      report({ event: 'fault', where: 'check-in-reminder' });
     }
   };
   setTimeout(() => {

@@ -11,6 +11,7 @@ import {
   planDocumentOptions,
   type DocumentKind,
 } from '../shared/plan-document';
+import { dataFolderOf } from './data-folder';
 import { call, createHandlers, type Desktop } from './handlers';
 import { hardenApp } from './hardening';
 import { saveFile } from './save-file';
@@ -235,7 +236,7 @@ async function withWorkspace<T>(
   work: (workspace: Workspace, settings: SettingsFile) => Promise<T> | T,
 ): Promise<T> {
   const settings = openSettings(folder);
-  const workspace = openWorkspace(folder, settings, 'reader');
+  const workspace = openWorkspace(folder, settings, { role: 'reader' });
   try {
     return await work(workspace, settings);
   } finally {
@@ -250,6 +251,10 @@ const noDesktop: Desktop = {
   version: app.getVersion(),
   systemLocale: () => 'en',
   applySettings: () => undefined,
+  chooseFolder: refuse,
+  chooseBackup: refuse,
+  noteTyping: refuse,
+  logTail: () => [],
   openFolder: refuse,
   openFile: refuse,
   openLink: refuse,
@@ -268,7 +273,8 @@ function read<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>
   }
 }
 
-const dataFolder = (folder: string | undefined) => resolve(folder ?? app.getPath('userData'));
+const dataFolder = (home: string | undefined) =>
+  dataFolderOf(resolve(home ?? app.getPath('userData')));
 
 function folderWithPlan(named: string | undefined): string {
   const folder = dataFolder(named);

@@ -1,16 +1,55 @@
-import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
+import {
+  app,
+  dialog,
+  nativeTheme,
+  shell,
+  type BrowserWindow,
+  type OpenDialogOptions,
+} from 'electron';
 import { AppError } from '../shared/errors';
 import type { Desktop } from './handlers';
 import type { SettingsFile } from './settings';
 
 /** The system's side of the calls: dialogs, the file manager, the theme. */
-export function createDesktop(settings: SettingsFile, window: () => BrowserWindow | null): Desktop {
+export function createDesktop(
+  settings: SettingsFile,
+  window: () => BrowserWindow | null,
+  { logTail, noteTyping }: Pick<Desktop, 'logTail' | 'noteTyping'>,
+): Desktop {
+  const choose = async (options: OpenDialogOptions): Promise<string | null> => {
+    const parent = window();
+    const { canceled, filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    return canceled ? null : (filePaths[0] ?? null);
+  };
   return {
     version: app.getVersion(),
     systemLocale: () => app.getLocale(),
     applySettings: () => {
       nativeTheme.themeSource = settings.get('theme');
     },
+    chooseFolder: async (purpose) => {
+      const { createText } = await import('./text');
+      const text = createText('en');
+      return choose({
+        title: text(`folder.${purpose}.title`),
+        buttonLabel: text(`folder.${purpose}.choose`),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+    },
+    chooseBackup: async () => {
+      const { createText } = await import('./text');
+      const text = createText('en');
+      return choose({
+        title: text('restore.file.title'),
+        buttonLabel: text('restore.file.choose'),
+        filters: [{ name: text('restore.file.kind'), extensions: ['sqlite'] }],
+        properties: ['openFile'],
+      });
+    },
+    logTail,
+    noteTyping,
     openFolder: async (folder) => {
       const failure = await shell.openPath(folder);
       if (failure) throw new AppError('folder-missing', failure);

@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { api, type ChangeMethod, type Method, type Output, type Parsed } from '../shared/api';
 import type { Backup, BackupName } from '../shared/backups';
 import { today } from '../shared/dates';
 import { AppError } from '../shared/errors';
 import type { PlanDocument, PlanDocumentOptions } from '../shared/plan-document';
+import { diagnose } from './diagnostics';
+import { findRisk, surroundings } from './folder-risk';
 import type { SettingsFile } from './settings';
 import { clearAbsence, recordAbsence } from './store/absences';
 import { addAsk, changeAsk, endAsk, listAsks, removeAsk, reopenAsk } from './store/asks';
@@ -118,6 +120,13 @@ export interface Desktop {
   readonly version: string;
   systemLocale(): string;
   applySettings(): void;
+  /** Asks for a folder; null when the person cancels. */
+  chooseFolder(purpose: 'move' | 'use'): Promise<string | null>;
+  /** Asks for a backup; null when the person cancels. */
+  chooseBackup(): Promise<string | null>;
+  noteTyping(isTyping: boolean): void;
+  /** The newest lines of the log. */
+  logTail(): readonly string[];
   openFolder(folder: string): Promise<void>;
   /** Hands a copy of a kept file to the system's viewer once the person agrees; false when they do not. */
   openFile(file: KeptFile): Promise<boolean>;
@@ -132,6 +141,8 @@ export function createHandlers(
   desktop: Desktop,
 ): Handlers {
   const db = () => workspace.db();
+  // The page names no file: it restores the one that the person chose in the system's own dialog.
+  let chosenFile: string | null = null;
   const locale = () => settings.get('locale') ?? desktop.systemLocale();
   return recordingChanges(db, {
     getSession: () => ({
@@ -142,6 +153,8 @@ export function createHandlers(
       locale: locale(),
       version: desktop.version,
       dataFolder: workspace.folder,
+      folderRisk: findRisk(workspace.folder, surroundings()),
+      leftFolder: workspace.leftFolder,
       notices: [
         ...(settings.wasReset ? (['settings-reset'] as const) : []),
         ...(workspace.wasChangedElsewhere ? (['changed-elsewhere'] as const) : []),
@@ -155,7 +168,19 @@ export function createHandlers(
       desktop.applySettings();
       return changed;
     },
+    noteTyping: (isTyping) => desktop.noteTyping(isTyping),
+    getDiagnostics: () => diagnose(workspace, desktop),
     openDataFolder: () => desktop.openFolder(workspace.folder),
+    moveDataFolder: async () => {
+      const chosen = await desktop.chooseFolder('move');
+      return chosen === null ? null : workspace.moveTo(chosen);
+    },
+    useDataFolder: async () => {
+      const chosen = await desktop.chooseFolder('use');
+      if (chosen !== null) workspace.useFolder(chosen);
+      return chosen;
+    },
+    forgetLeftFolder: (what) => workspace.forgetLeft(what),
 
     listCareerPaths: () => listCareerPaths(db()),
     getCareerPath: (id) => getCareerPath(db(), id),
@@ -286,6 +311,20 @@ export function createHandlers(
     restoreBackup: (name) => {
       findBackup(workspace, name);
       return workspace.restore(join(workspace.backupFolder, name));
+    },
+    getBackupFailure: () => workspace.backupFailure,
+    chooseBackupFile: async () => {
+      chosenFile = await desktop.chooseBackup();
+      if (chosenFile === null) return null;
+      return {
+        name: basename(chosenFile),
+        then: workspace.look(chosenFile),
+        now: summarise(db()),
+      };
+    },
+    restoreChosenFile: () => {
+      if (chosenFile === null) throw new AppError('refused', 'No file was chosen.');
+      return workspace.restore(chosenFile);
     },
     findRecovery: () => workspace.findRecovery(),
     salvageStore: () => workspace.salvage(),

@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { readInvocation } from './arguments';
 import { remindOfCheckIns } from './check-in-reminder';
+import { dataFolderOf } from './data-folder';
 import { createDesktop } from './desktop';
 import { createHandlers } from './handlers';
 import { hardenApp, hardenDefaultSession } from './hardening';
 import { answerCalls } from './ipc';
+import { openLog, placeOf } from './log';
 import { installMenu } from './menu';
 import { registerPageScheme } from './protocol';
 import { openSettings } from './settings';
@@ -26,33 +28,59 @@ else startWithWindow(invocation.dataFolder);
 
 async function runWithoutWindow(words: readonly string[]): Promise<void> {
   // A profile of its own: an open window may be using the data folder's.
-  const profile = mkdtempSync(join(tmpdir(), 'rungs-'));
-  app.setPath('sessionData', profile);
+  app.setPath('sessionData', passingFolder());
   // Without a listener Electron quits when the hidden window of an export closes, before the file is saved.
   app.on('window-all-closed', () => undefined);
   const { runCommand } = await import('./cli');
   const exitCode = await runCommand(words);
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   app.exit(exitCode);
 }
 
-function startWithWindow(namedFolder: string | null): void {
-  if (namedFolder) {
-    mkdirSync(namedFolder, { recursive: true });
-    app.setPath('userData', namedFolder);
+/** A folder that is gone once the program ends. */
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rungs-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Whether a folder is there, or can be made, and written to. */
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
-  const folder = app.getPath('userData');
-  app.setPath('sessionData', join(folder, 'chromium'));
+}
+
+function startWithWindow(namedFolder: string | null): void {
+  const home = namedFolder ?? app.getPath('userData');
+  // Chromium cannot start where it cannot write; then the window says why nothing opens.
+  app.setPath('userData', isWritable(home) ? home : passingFolder());
+  app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
   if (!app.requestSingleInstanceLock()) {
-    process.stderr.write(`Rungs is already open on ${folder}.\n`);
+    process.stderr.write(`Rungs is already open on ${home}.\n`);
     app.quit();
     return;
   }
 
-  const settings = openSettings(folder);
-  const workspace = openWorkspace(folder, settings);
+  const log = openLog(join(home, 'logs'));
+  log.write({
+    event: 'start',
+    version: app.getVersion(),
+    electron: process.versions.electron,
+  });
+  process.on('uncaughtExceptionMonitor', (error) => {
+    log.write({ event: 'fault', where: placeOf(error) });
+  });
+  const settings = openSettings(dataFolderOf(home));
+  const workspace = openWorkspace(home, settings, { log: log.write });
   let window: BrowserWindow | null = null;
-  const desktop = createDesktop(settings, () => window);
+  const desktop = createDesktop(settings, () => window, {
+    logTail: () => log.tail(200),
+    noteTyping: (isTyping) => menu.setTyping(isTyping),
+  });
   const openWindow = () => {
     window = openMainWindow(settings);
     // By then the page has opened the store, or has been told why it cannot be.
@@ -66,7 +94,7 @@ function startWithWindow(namedFolder: string | null): void {
     () => workspace.history(),
     (request) => window?.webContents.send('menu', request),
   );
-  answerCalls(createHandlers(workspace, settings, desktop), console.warn, () => menu.refresh());
+  answerCalls(createHandlers(workspace, settings, desktop), log.write, () => menu.refresh());
   const showWindow = () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
@@ -83,7 +111,13 @@ function startWithWindow(namedFolder: string | null): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', () => workspace.close());
+  app.on('render-process-gone', (_event, _contents, { exitCode }) => {
+    log.write({ event: 'page-gone', exitCode });
+  });
+  app.on('will-quit', () => {
+    workspace.close();
+    log.write({ event: 'quit' });
+  });
 
   void app.whenReady().then(() => {
     hardenDefaultSession();
@@ -91,7 +125,7 @@ function startWithWindow(namedFolder: string | null): void {
     openWindow();
     // While the page loads, so that its first call finds the store open.
     setImmediate(() => workspace.prepare());
-    scheduleBackups(workspace, console.warn);
-    remindOfCheckIns(workspace, settings, openCheckIn, console.warn);
+    scheduleBackups(workspace);
+    remindOfCheckIns(workspace, settings, openCheckIn, log.write);
   });
 }

@@ -3,17 +3,19 @@ import { z } from 'zod';
 import { api, type Method, type Reply } from '../shared/api';
 import { AppError } from '../shared/errors';
 import { call, type Handlers } from './handlers';
+import { placeOf, type LogEvent } from './log';
 import { pageOrigin } from './protocol';
 
 const slowMs = 40;
 
 /**
  * Answers the one channel of the bridge. Every refusal is a reply; nothing throws across it. Calls
- * that take long are reported by name; `onDone` hears of each that did something, after its answer.
+ * that take long, are refused or fail are logged by name; `onDone` hears of each that did something,
+ * after its answer.
  */
 export function answerCalls(
   handlers: Handlers,
-  report: (line: string) => void,
+  log: (event: LogEvent) => void,
   onDone: () => void = () => undefined,
 ): void {
   ipcMain.handle('api', async (event, method: unknown, input: unknown) => {
@@ -24,11 +26,14 @@ export function answerCalls(
       }
       const value = await call(handlers, method, input);
       const elapsed = performance.now() - started;
-      if (elapsed > slowMs) report(`slow call: ${method} took ${Math.round(elapsed)} ms`);
+      if (elapsed > slowMs) log({ event: 'slow-call', method, ms: Math.round(elapsed) });
       if (api[method].kind !== 'query') setImmediate(onDone);
       return { ok: true, value };
     } catch (error) {
-      return failure(error);
+      const reply = failure(error);
+      log({ event: 'refused', method: isMethod(method) ? method : null, code: reply.code });
+      if (reply.code === 'internal') log({ event: 'fault', where: placeOf(error) });
+      return reply;
     }
   });
 }
@@ -59,6 +64,5 @@ function failure(error: unknown): Extract<Reply<Method>, { ok: false }> {
   if (error instanceof AppError) {
     return { ok: false, code: error.code, message: error.message, fields: error.fields };
   }
-  console.error(error);
   return { ok: false, code: 'internal', message: 'Something went wrong.', fields: {} };
 }

@@ -11,6 +11,8 @@ const redoKeys = process.platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z';
 export interface AppMenu {
   /** Reads the history anew; cheap where the menu would stay as it is. */
   refresh(): void;
+  /** While something is typed undo is about that, whatever the history would undo. */
+  setTyping(isTyping: boolean): void;
 }
 
 /** Installs the platform's own menu; `ask` passes to the page what it must decide: it knows whether a text field is edited or a dialog is open. */
@@ -20,18 +22,27 @@ export function installMenu(
 ): AppMenu {
   const text = createText('en');
   let shown = '';
-  const show = (history: History) => {
+  let isTyping = false;
+  const show = ({ undo, redo }: History) => {
     const labels: Labels = {
-      undo: label(text, 'undo', history.undo),
-      redo: label(text, 'redo', history.redo),
+      undo: label(text, 'undo', isTyping ? null : undo),
+      redo: label(text, 'redo', isTyping ? null : redo),
       capture: text('menu.capture'),
+      diagnostics: text('menu.diagnostics'),
     };
     if (shown === JSON.stringify(labels)) return;
     shown = JSON.stringify(labels);
     Menu.setApplicationMenu(Menu.buildFromTemplate(template(text, labels, ask)));
   };
   show({ undo: null, redo: null });
-  return { refresh: () => show(readHistory()) };
+  const refresh = () => show(readHistory());
+  return {
+    refresh,
+    setTyping: (next) => {
+      isTyping = next;
+      refresh();
+    },
+  };
 }
 
 type MenuItem = Exclude<MenuRequest, 'check-in'>;
@@ -49,11 +60,10 @@ function template(
 ): MenuItemConstructorOptions[] {
   // Always enabled: a text field may have something to undo while the history has not. The page hears
   // the keys first; here they are shown, and on macOS come back for what the page left alone.
-  const item = (request: MenuItem, accelerator: string): MenuItemConstructorOptions => ({
+  const item = (request: MenuItem, accelerator?: string): MenuItemConstructorOptions => ({
     id: request,
     label: labels[request],
-    accelerator,
-    registerAccelerator: false,
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
     click: () => ask(request),
   });
   return [
@@ -91,5 +101,6 @@ function template(
       ],
     },
     { role: 'windowMenu' },
+    { role: 'help', label: text('menu.help'), submenu: [item('diagnostics')] },
   ];
 }

@@ -24,7 +24,11 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
   if (state?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
-    settings.set({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
+    try {
+      settings.set({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
+    } catch {
+      // On a full disk the window is where it was before that.
+    }
   });
   void window.loadURL(`${pageOrigin}/index.html`);
   return window;

@@ -1,33 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import catalogueVersion from 'virtual:catalogue-version';
-import type { Backup, BackupReason, Restored } from '../shared/backups';
+import type { Backup, BackupFailure, BackupReason, Restored } from '../shared/backups';
+import type { StoreSummary } from '../shared/backups';
 import type { Catalogue } from '../shared/catalogue';
 import { today } from '../shared/dates';
-import { AppError } from '../shared/errors';
+import { AppError, type ErrorCode } from '../shared/errors';
 import type { History } from '../shared/history';
 import type { Recovery } from '../shared/recovery';
+import { copyData, fileNames, holdsData, placeIn, removeData, setDataFolder } from './data-folder';
+import type { LogEvent } from './log';
 import { findRecovery, salvageStore, startAnew } from './recovery';
 import type { SettingsFile } from './settings';
 import { backUp, backupFolder, listBackups } from './store/backup';
 import { loadCatalogue } from './store/catalogue';
-import type { WritableDb } from './store/db';
+import { connect, type WritableDb } from './store/db';
 import { removeDatabase } from './store/files';
 import { isFirstRun } from './store/first-run';
 import { getHistory } from './store/history';
 import { lockStore, openForReading, openStore, type Store } from './store/open';
 import { replaceStore, replaceUnreadable, stageBackup } from './store/restore';
 import { fillSample } from './store/sample';
+import { summarise } from './store/summary';
 
 // A data folder holds two stores that never mix: the person's own, and the sample one that can be
 // thrown away and made anew. One of them is open at a time.
 
-const fileNames = { own: 'rungs.sqlite', sample: 'sample.sqlite' } as const;
 export type StoreName = keyof typeof fileNames;
 
 /** The open store of a data folder, and the switch between own and sample data. */
 export interface Workspace {
   readonly folder: string;
+  /** Where the data was moved from, while a copy is still there. */
+  readonly leftFolder: string | null;
   readonly active: StoreName;
   /** The file of the active store, and where its backups are. */
   readonly file: string;
@@ -45,6 +50,10 @@ export interface Workspace {
   /** The backups of the active store, newest first, whether it can be opened or not. */
   backups(): readonly Backup[];
   backUp(reason: BackupReason): Backup;
+  /** Why the last backup since the start could not be made; null where it was. */
+  readonly backupFailure: BackupFailure | null;
+  /** What a backup of any name holds, read whole as a restore would; throws as that does. */
+  look(backup: string): StoreSummary;
   /** Puts a backup in the place of the active store, which is backed up first or, where it cannot be read, set aside. */
   restore(backup: string): Restored;
   /** What could take the place of an active store that cannot be opened. */
@@ -53,29 +62,43 @@ export interface Workspace {
   salvage(): Restored;
   /** Begins the active store anew where its file is missing. */
   startAnew(): void;
+  /** Copies everything to a folder the person chose, verified, goes on from there and returns it; what is here stays. */
+  moveTo(chosen: string): string;
+  /** Goes on with the data another folder holds; throws `no-data-there`, or why it cannot be opened. */
+  useFolder(chosen: string): void;
+  /** Removes the copy that a move left behind, or lets it be from now on. */
+  forgetLeft(what: 'remove' | 'keep'): void;
   close(): void;
 }
 
+interface Options {
+  readonly role?: 'writer' | 'reader';
+  readonly log?: (event: LogEvent) => void;
+}
+
 /**
- * Binds a data folder to its settings; no store is opened until it is needed. A reader that finds the
- * store in use by another process is given it for reading alone.
+ * Opens the data folder of a home's settings; no store is opened until it is needed. A reader that
+ * finds the store in use by another process is given it for reading alone.
  */
 export function openWorkspace(
-  folder: string,
+  home: string,
   settings: SettingsFile,
-  role: 'writer' | 'reader' = 'writer',
+  { role = 'writer', log = () => undefined }: Options = {},
 ): Workspace {
   let store: Store | null = null;
+  let backupFailure: BackupFailure | null = null;
   const close = () => {
     store?.close();
     store = null;
   };
-  const fileOf = (name: StoreName) => join(folder, fileNames[name]);
+  const fileOf = (name: StoreName) => join(settings.folder, fileNames[name]);
   const active = () => settings.get('activeStore');
+  const isFirstRunPossible = () =>
+    !settings.get('hasOwnStore') && !settings.wasReset && settings.folder === home;
   const open = (name: StoreName): Store => {
     const opened = openStore(fileOf(name), {
       kind: name,
-      mode: name === 'own' && !settings.get('hasOwnStore') ? 'create' : 'existing',
+      mode: name === 'own' && isFirstRunPossible() ? 'create' : 'existing',
     });
     try {
       load(opened.db);
@@ -87,9 +110,19 @@ export function openWorkspace(
     }
   };
   const openActive = (): Store => {
+    // What was in the way of reading the settings may be gone by now, as with a drive connected.
+    settings.reopen(settings.folder);
+    const started = performance.now();
     try {
-      return open(active());
+      const opened = open(active());
+      log({
+        event: 'opened',
+        since: opened.sinceClosed,
+        ms: Math.round(performance.now() - started),
+      });
+      return opened;
     } catch (error) {
+      log({ event: 'not-opened', code: codeOf(error) });
       if (role === 'reader' && isOneOf(error, ['store-in-use'])) {
         return openForReading(fileOf(active()));
       }
@@ -117,9 +150,19 @@ export function openWorkspace(
       throw error;
     }
   };
+  const go = (folder: string) => {
+    setDataFolder(home, folder);
+    settings.reopen(folder);
+  };
   const lost = () => ({ file: fileOf(active()), kind: active(), load });
   return {
-    folder,
+    get folder() {
+      return settings.folder;
+    },
+    get leftFolder() {
+      const left = settings.get('leftFolder');
+      return left !== null && holdsData(left) ? left : null;
+    },
     get active() {
       return active();
     },
@@ -143,12 +186,39 @@ export function openWorkspace(
     history: () => (store ? getHistory(store.db) : { undo: null, redo: null }),
     exploreSample: () => {
       close();
-      createSample(folder);
+      createSample(settings.folder);
       use('sample');
     },
     leaveSample: () => use('own'),
     backups: () => listBackups(fileOf(active())),
-    backUp: (reason) => backUp(db(), fileOf(active()), reason),
+    get backupFailure() {
+      return backupFailure;
+    },
+    backUp: (reason) => {
+      try {
+        const made = backUp(db(), fileOf(active()), reason);
+        backupFailure = null;
+        log({ event: 'backup', reason, bytes: made.size });
+        return made;
+      } catch (error) {
+        backupFailure = { at: Date.now(), code: codeOf(error) };
+        log({ event: 'no-backup', reason, code: backupFailure.code });
+        throw error;
+      }
+    },
+    look: (backup) => {
+      const staged = stageBackup(backup, fileOf(active()), active());
+      try {
+        const { db: read, close: end } = connect(staged, 'read');
+        try {
+          return summarise(read);
+        } finally {
+          end();
+        }
+      } finally {
+        removeDatabase(staged);
+      }
+    },
     restore: (backup) => {
       const file = fileOf(active());
       const staged = stageBackup(backup, file, active());
@@ -171,6 +241,32 @@ export function openWorkspace(
       return salvageStore(lost());
     },
     startAnew: () => startAnew(lost()),
+    moveTo: (chosen) => {
+      const from = settings.folder;
+      const to = placeIn(chosen, from);
+      close();
+      copyData(from, to);
+      go(to);
+      settings.set({ leftFolder: from });
+      return to;
+    },
+    useFolder: (chosen) => {
+      if (!holdsData(chosen)) throw new AppError('no-data-there', `There is no data in ${chosen}.`);
+      const before = settings.folder;
+      close();
+      go(chosen);
+      try {
+        db();
+      } catch (error) {
+        go(before);
+        throw error;
+      }
+    },
+    forgetLeft: (what) => {
+      const left = settings.get('leftFolder');
+      if (what === 'remove' && left !== null && left !== settings.folder) removeData(left);
+      settings.set({ leftFolder: null });
+    },
     close,
   };
 }
@@ -196,6 +292,8 @@ function rescue(db: WritableDb, file: string): void {
     // The folder is gone too: there is nowhere to put it.
   }
 }
+
+const codeOf = (error: unknown): ErrorCode => (error instanceof AppError ? error.code : 'internal');
 
 const isOneOf = (error: unknown, codes: readonly AppError['code'][]): boolean =>
   error instanceof AppError && codes.includes(error.code);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
-import { backupName, type Backup, type RestorePreview, type Restored } from './backups';
+import { backupName, type Backup, type BackupFailure, type FilePreview } from './backups';
+import type { RestorePreview, Restored } from './backups';
 import {
   careerBreakChange,
   careerBreakDraft,
@@ -13,6 +14,7 @@ import type { CareerPath, CareerPathSummary, Level, LevelId, Requirement } from 
 import { checkInChange, checkInDraft, checkInId } from './check-ins';
 import type { CheckIn, CheckInComparison, CheckInSummary } from './check-ins';
 import type { Conflict } from './conflicts';
+import type { FolderRisk } from './data-folder';
 import type { IsoDate } from './dates';
 import { effortHoursPerStep, type EffortHoursPerStep } from './effort';
 import type { ErrorCode } from './errors';
@@ -93,6 +95,10 @@ export interface Session {
   readonly locale: string;
   readonly version: string;
   readonly dataFolder: string;
+  /** Why that folder is no good place for it; null where nothing speaks against it. */
+  readonly folderRisk: FolderRisk | null;
+  /** Where the data was moved from, while a copy is still there. */
+  readonly leftFolder: string | null;
   /** What happened at start-up and the person should know, such as reset settings. */
   readonly notices: readonly StartNotice[];
 }
@@ -122,7 +128,17 @@ export const api = {
   exploreSample: command(nothing).returns<void>(),
   leaveSample: command(nothing).returns<void>(),
   changeSettings: command(settingsChange).returns<Settings>(),
+  /** Whether a text field has the focus: undo is then about what is typed, and the menu says so. */
+  noteTyping: command(z.boolean()).returns<void>(),
+  /** What helps to find a fault, in lines: versions, counts and the newest of the log; nothing the person wrote. */
+  getDiagnostics: query(nothing).returns<string>(),
   openDataFolder: command(nothing).returns<void>(),
+  /** Asks where to, copies everything there verified and goes on from there; returns the new folder, or null when the person cancels. */
+  moveDataFolder: command(nothing).returns<string | null>(),
+  /** Asks for a folder with data and goes on with that; null when the person cancels. */
+  useDataFolder: command(nothing).returns<string | null>(),
+  /** Removes the copy that a move left behind, or keeps it and says no more. */
+  forgetLeftFolder: command(z.enum(['remove', 'keep'])).returns<void>(),
 
   listCareerPaths: query(nothing).returns<readonly CareerPathSummary[]>(),
   getCareerPath: query(careerPathId).returns<CareerPath>(),
@@ -262,6 +278,12 @@ export const api = {
   previewRestore: query(backupName).returns<RestorePreview>(),
   /** Puts a backup in the place of the open store, which is backed up first or, where it cannot be read, set aside. */
   restoreBackup: command(backupName).returns<Restored>(),
+  /** Why the last backup since the start could not be made; null where it was. */
+  getBackupFailure: query(nothing).returns<BackupFailure | null>(),
+  /** Asks for a backup kept anywhere, reads all of it and says what restoring it would change; null when the person cancels. */
+  chooseBackupFile: command(nothing).returns<FilePreview | null>(),
+  /** Restores the file chosen last, as `restoreBackup` does. */
+  restoreChosenFile: command(nothing).returns<Restored>(),
   /** What could take the place of a store that cannot be opened. */
   findRecovery: query(nothing).returns<Recovery>(),
   /** Goes on with what can be read from a damaged store, which is set aside. */

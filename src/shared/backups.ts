@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ErrorCode } from './errors';
 
 // A backup is a whole copy of a store. Its number says which came later: the clock may be wrong, and
 // must never decide by itself that a good copy goes.
@@ -76,6 +77,21 @@ export interface Backup extends Pick<BackupRecord, 'madeAt' | 'size' | 'summary'
 export interface RestorePreview {
   readonly backup: Backup;
   readonly now: StoreSummary;
+}
+
+/** What a file chosen by the person would bring back. */
+export interface FilePreview {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  readonly then: StoreSummary;
+  readonly now: StoreSummary;
+}
+
+/** A backup that could not be made. */
+export interface BackupFailure {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly code: ErrorCode;
 }
 
 /** What became of what was there before a restore. */

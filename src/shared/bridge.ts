@@ -1,7 +1,7 @@
 import type { Input, Method, Reply } from './api';
 
 /** What the menu and a notification ask of the page, which knows whether a text field is being edited. */
-export const menuRequests = ['undo', 'redo', 'capture', 'check-in'] as const;
+export const menuRequests = ['undo', 'redo', 'capture', 'check-in', 'diagnostics'] as const;
 export type MenuRequest = (typeof menuRequests)[number];
 
 /** All that the preload gives the page, as `window.rungs`. */

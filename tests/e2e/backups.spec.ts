@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, runCommand, test } from './rungs';
-import { ask, goTo, midToSenior, passFirstRun } from './window';
+import { ask, goTo, midToSenior, passFirstRun, violations } from './window';
 
 const pay = {
   paidFrom: '2024-01-01',
@@ -95,13 +95,45 @@ test('the sample is never backed up by itself', async ({ folder, startSample }) 
   expect(readdirSync(folder)).not.toContain('backups');
 });
 
-test('says in words that a backup cannot be written', async ({ folder, start }) => {
-  const { page } = await start();
+test('says in words that a backup cannot be written, keeps saying so, and restores one kept elsewhere', async ({
+  folder,
+  start,
+}) => {
+  const { app, page } = await start();
   await passFirstRun(page);
   writeFileSync(join(folder, 'backups'), 'in the way');
   await goTo(page, '#/backups');
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByRole('alert')).toContainText('The backup could not be written');
+  // And keeps saying so, as it must of one made by the clock, until one is made.
+  await goTo(page, '#/backups');
+  await expect(page.getByText(/^The last backup, .* could not be made\./)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  rmSync(join(folder, 'backups'));
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('status')).toContainText('Backed up and checked');
+  await expect(page.getByText('could not be made')).toHaveCount(0);
+
+  // A copy kept anywhere can be restored too, after a look at what it would change.
+  const copy = join(folder, 'kept elsewhere.sqlite');
+  const [{ name } = { name: '' }] = await ask(page, 'listBackups');
+  copyFileSync(join(folder, 'backups', name), copy);
+  await ask(page, 'addPay', pay);
+  const choose = (file: string) =>
+    app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, file);
+  await choose(join(folder, 'settings.json'));
+  await page.getByRole('button', { name: 'Restore from a file…' }).click();
+  await expect(page.getByRole('alert')).toContainText('cannot be read');
+  await choose(copy);
+  await page.getByRole('button', { name: 'Restore from a file…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore kept elsewhere.sqlite' });
+  await expect(dialog.getByRole('row', { name: 'Pay 1 0' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('status')).toContainText('Restored.');
+  expect(await ask(page, 'listPay')).toEqual([]);
+  expect(readdirSync(folder).filter((each) => each.includes('restored'))).toEqual([]);
 });
 
 test('backs up, checks and restores on the command line', async ({ folder, start }) => {

@@ -58,12 +58,14 @@ test('a file that is not ours is left exactly as it is', async ({ folder, start 
   expect(dataIn(folder)).toEqual(before);
 });
 
-test('a store that went missing is no first run, and nothing new takes its place', async ({
+test('a store that went missing, perhaps with the settings, is no first run, and nothing new takes its place', async ({
   folder,
   start,
 }) => {
   await makePlan(start);
   rmSync(storeIn(folder));
+  // Nor is it one where the settings are lost as well: the seal of the file is still there.
+  rmSync(join(folder, 'settings.json'));
   const { app, page } = await start();
   await expectRefusal(page, 'Your data file is not where it was');
   await expect(page.getByText('Where are you now?')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
-import { expect, test, type Rungs } from './rungs';
+import { expect, runCommand, test, type Rungs } from './rungs';
 import { ask, chooseBackend, goTo, openSection } from './window';
 
 interface Bounds {
@@ -23,6 +23,15 @@ const everything = async (page: Page) => ({
   milestones: await ask(page, 'listMilestones'),
   pay: await ask(page, 'listPay'),
 });
+
+/** What the page keeps outside of the store. */
+const keptByChromium = (page: Page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys().catch(() => []),
+  }));
 
 test('has everything again after it was closed and opened, as it was entered', async ({
   start,
@@ -50,6 +59,7 @@ test('has everything again after it was closed and opened, as it was entered', a
   await page.getByRole('button', { name: 'Save pay' }).click();
   await expect(page.getByRole('cell', { name: '$98,765.43 a year' })).toBeVisible();
   const before = await everything(page);
+  expect(await keptByChromium(page)).toEqual({ local: 0, session: 0, databases: [], caches: [] });
   await app.close();
 
   const again = await start();
@@ -77,6 +87,48 @@ test('keeps what was saved when it is killed at once', async ({ startSample, sta
   const again = await start();
   await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await everything(again.page)).toEqual(before);
+});
+
+test('loses nothing saved when it ends in the middle of saving, however it is asked to', async ({
+  folder,
+  start,
+}) => {
+  const ends: readonly ((app: ElectronApplication) => Promise<unknown> | boolean)[] = [
+    (app) => app.evaluate(({ app: program }) => program.quit()),
+    (app) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    // As systems do when the person logs out.
+    (app) => app.process().kill('SIGTERM'),
+  ];
+  let saved = 0;
+  for (const end of ends) {
+    const { app, page } = await start();
+    await ask(page, 'completeFirstRun', { position: null, goal: null, ratings: [] });
+    await page.exposeFunction('noteSaved', () => saved++);
+    await page.evaluate(async () => {
+      const { rungs, noteSaved } = window as unknown as {
+        rungs: { call(method: string, input: unknown): Promise<{ ok: boolean }> };
+        noteSaved(): Promise<void>;
+      };
+      const rating = { skillId: 'git', proficiency: 2, ratedOn: '2025-01-01', note: '' };
+      const save = async () => {
+        while ((await rungs.call('rateSkill', rating)).ok) await noteSaved();
+      };
+      // Several at once, so that some are always on their way.
+      for (let n = 0; n < 8; n++) void save();
+      return Promise.resolve();
+    });
+    const before = saved;
+    await expect.poll(() => saved).toBeGreaterThan(before + 20);
+    const exited = new Promise((done) => app.process().once('exit', done));
+    await Promise.resolve(end(app)).catch(() => undefined);
+    await exited;
+    const { stdout } = await runCommand('check', '--data-dir', folder, '--json');
+    // It was closed, not merely ended: the file carries its seal.
+    expect(JSON.parse(stdout)).toMatchObject({ sinceClosed: 'untouched', problems: [] });
+  }
+  const { page } = await start();
+  const { ratings } = await ask(page, 'getSkill', 'git');
+  expect(ratings.length).toBeGreaterThanOrEqual(saved);
 });
 
 test('opens the window in the place and size it was left in', async ({ startSample, start }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from './rungs';
-import { openSection, passFirstRun } from './window';
+import { ask, openSection, passFirstRun, violations } from './window';
 
 test('applies a theme at once and keeps it over a restart', async ({ start, startSample }) => {
   const { app, page } = await startSample();
@@ -64,6 +64,32 @@ test('names the folder of the data and opens it', async ({ folder, startSample }
   await expect
     .poll(() => app.evaluate(() => (globalThis as unknown as { opened?: string }).opened))
     .toBe(folder);
+});
+
+test('shows the diagnostics it copies, which hold nothing the person wrote', async ({
+  folder,
+  startSample,
+}) => {
+  const { app, page } = await startSample();
+  const [milestone] = await ask(page, 'listMilestones');
+  await ask(page, 'openLink', 'https://unreachable.invalid/secret').catch(() => undefined);
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('diagnostics')?.click();
+  });
+  const dialog = page.getByRole('dialog', { name: 'Diagnostics' });
+  const shown = await dialog.getByLabel('What is copied').inputValue();
+  expect(shown).toMatch(/^Rungs \d+\.\d+\.\d+\n/);
+  expect(shown).toMatch(/\nStore: sample, schema \d+, .*milestone \d+/);
+  expect(shown).toMatch(/Z start version=.*\n.*Z opened since=/);
+  for (const told of [folder, milestone?.title ?? 'none', 'secret'])
+    expect(shown).not.toContain(told);
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(shown);
+  await openSection(page, 'Settings');
+  await page.getByRole('button', { name: 'Copy diagnostics…' }).click();
+  await expect(dialog).toBeVisible();
 });
 
 test('starts new pay in the chosen currency', async ({ start }) => {

@@ -54,8 +54,12 @@ test('leaves a text field its own undo, by key and by menu, and its typing alone
   const { app, page } = await startSample();
   await openSection(page, 'Plan');
   await addMilestone(page, 'Kept');
+  await expect.poll(() => menuLabel(app, 'undo')).toBe('Undo Add milestone');
   await page.getByRole('button', { name: 'New milestone' }).click();
   const title = page.getByLabel('Title');
+  await expect(title).toBeFocused();
+  // The menu does not name a change of the plan while undo is about what is typed.
+  await expect.poll(() => menuLabel(app, 'undo')).toBe('Undo');
   await title.pressSequentially('Typed');
   await page.keyboard.press(`${mod}+z`);
   await expect(title).toHaveValue('');
@@ -71,6 +75,7 @@ test('leaves a text field its own undo, by key and by menu, and its typing alone
 
   // Beside the field, but still in the dialog: nothing may change under an open editor.
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).focus();
+  await expect.poll(() => menuLabel(app, 'undo')).toBe('Undo Add milestone');
   await page.keyboard.press(`${mod}+z`);
   await expect(page.getByText('Close the dialog first.')).toBeVisible();
   expect(await titles(page)).toEqual(['Kept']);

@@ -54,10 +54,10 @@ export function handlersOn(db: () => WritableDb): Handlers {
   const none = (): never => {
     throw new Error('Not part of a store');
   };
-  const folder = '';
   return createHandlers(
     {
-      folder,
+      folder: '',
+      leftFolder: null,
       active: 'own',
       db,
       history: none,
@@ -69,17 +69,34 @@ export function handlersOn(db: () => WritableDb): Handlers {
       wasChangedElsewhere: false,
       backups: none,
       backUp: none,
+      backupFailure: null,
+      look: none,
       restore: none,
       findRecovery: none,
       salvage: none,
       startAnew: none,
+      moveTo: none,
+      useFolder: none,
+      forgetLeft: none,
       close: none,
     },
-    { wasReset: false, get: none, set: none, preferences: none, changePreferences: none },
+    {
+      folder: '',
+      wasReset: false,
+      get: none,
+      set: none,
+      preferences: none,
+      changePreferences: none,
+      reopen: none,
+    },
     {
       version: '',
       systemLocale: () => 'en',
       applySettings: none,
+      chooseFolder: none,
+      chooseBackup: none,
+      noteTyping: none,
+      logTail: none,
       openFolder: none,
       openFile: none,
       openLink: none,

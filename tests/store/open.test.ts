@@ -13,6 +13,9 @@ import {
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { backUp, backupFolder } from '../../src/main/store/backup';
+import { connect, type ReadableDb } from '../../src/main/store/db';
+import { openForReading } from '../../src/main/store/open';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { getStoreInfo } from '../../src/main/store/store-info';
 import { codeOf, opened, payOf, temporaryFolder } from './support';
@@ -39,36 +42,50 @@ const contents = (folder: string) =>
   );
 
 describe('a connection', () => {
+  const settingsOf = (db: ReadableDb) =>
+    Object.fromEntries(
+      Object.keys(durable).map((name) => [
+        name,
+        Object.values(db.get<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0],
+      ]),
+    );
+  const durable = {
+    synchronous: 2,
+    checkpoint_fullfsync: 1,
+    foreign_keys: 1,
+    trusted_schema: 0,
+    cell_size_check: 1,
+    journal_size_limit: 4_194_304,
+    mmap_size: 0,
+    busy_timeout: 1_000,
+  };
+  /** Asking for the journal mode counts as writing; the header says 2 for WAL, 1 for none. */
+  const journalOf = (file: string) => [...readFileSync(file).subarray(18, 20)];
+
   test('reads back every durability setting, on creation and on every opening after', () => {
     const file = fileIn(temporaryFolder());
     for (const mode of ['create', 'existing', 'existing'] as const) {
       const store = opened(file, { mode, kind: 'own' });
-      const read = (name: string) =>
-        Object.values(store.db.get<Record<string, unknown>>(`PRAGMA ${name}`) ?? {})[0];
-      expect({
-        // Asking for the journal mode counts as writing; the header says 2 for WAL.
-        journal: [...readFileSync(file).subarray(18, 20)],
-        synchronous: read('synchronous'),
-        checkpoint_fullfsync: read('checkpoint_fullfsync'),
-        foreign_keys: read('foreign_keys'),
-        trusted_schema: read('trusted_schema'),
-        cell_size_check: read('cell_size_check'),
-        journal_size_limit: read('journal_size_limit'),
-        mmap_size: read('mmap_size'),
-        busy_timeout: read('busy_timeout'),
-      }).toEqual({
-        journal: [2, 2],
-        synchronous: 2,
-        checkpoint_fullfsync: 1,
-        foreign_keys: 1,
-        trusted_schema: 0,
-        cell_size_check: 1,
-        journal_size_limit: 4_194_304,
-        mmap_size: 0,
-        busy_timeout: 1_000,
-      });
+      expect(settingsOf(store.db)).toEqual(durable);
+      expect(journalOf(file)).toEqual([2, 2]);
       store.close();
     }
+  });
+
+  test('reads back every durability setting where it only reads, a backup as well, and changes nothing there', () => {
+    const file = fileIn(temporaryFolder());
+    const store = opened(file);
+    const beside = openForReading(file);
+    expect(settingsOf(beside.db)).toEqual(durable);
+    beside.close();
+    const backup = join(backupFolder(file), backUp(store.db, file, 'asked').name);
+    const before = readFileSync(backup);
+    const { db, close } = connect(backup, 'read');
+    expect(settingsOf(db)).toEqual(durable);
+    close();
+    expect(journalOf(backup)).toEqual([1, 1]);
+    expect(readFileSync(backup).equals(before)).toBe(true);
+    expect(readdirSync(backupFolder(file))).toHaveLength(2);
   });
 
   test('refuses to write through its reading calls', () => {

@@ -1,6 +1,7 @@
 import type { Row } from './row';
 import { calls } from './rows/calls';
 import { clocks } from './rows/clocks';
+import { damage } from './rows/damage';
 import { diskFull } from './rows/disk-full';
 import { faults } from './rows/faults';
 import { folders } from './rows/folders';
@@ -9,7 +10,7 @@ import { kill } from './rows/kill';
 import { killTheApp } from './rows/kill-app';
 import { migrationRow } from './rows/migrations';
 import { million } from './rows/million';
-import { damage, imports } from './rows/not-built';
+import { imports } from './rows/not-built';
 import { powerCut } from './rows/power-cut';
 
 /** The table of reliability, in its order. */

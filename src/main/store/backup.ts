@@ -64,7 +64,7 @@ function sayingWhyNot<T>(work: () => T): T {
   try {
     return translateErrors(work);
   } catch (error) {
-    if (!(error instanceof AppError && error.code === 'file-unwritable')) throw error;
+    if (!(error instanceof AppError && error.code === 'store-unwritable')) throw error;
     throw new AppError('backup-unwritable', `The backup cannot be written: ${error.message}`);
   }
 }

@@ -34,7 +34,6 @@ export interface Connection {
 // FULL makes every commit wait for the disk: in WAL mode NORMAL loses acknowledged commits when the
 // power fails. Mapped files are off because a read error in one would kill the process.
 const settings = [
-  'journal_mode = WAL',
   'synchronous = FULL',
   'checkpoint_fullfsync = ON',
   'foreign_keys = ON',
@@ -45,15 +44,16 @@ const settings = [
 ];
 const busyTimeoutMs = 1_000;
 
-/** Opens a file with the settings that keep it durable; a read-only connection never writes to it. */
+/** Opens a file with the settings that keep it durable; a read-only connection never writes to it, and so leaves its log mode as it is. */
 export function connect(file: string, access: 'write' | 'read'): Connection {
   const native = translateErrors(
     () => new Database(file, { readonly: access === 'read', timeout: busyTimeoutMs }),
   );
   try {
-    if (access === 'write') {
-      translateErrors(() => settings.forEach((setting) => native.pragma(setting)));
-    }
+    translateErrors(() => {
+      if (access === 'write') native.pragma('journal_mode = WAL');
+      for (const setting of settings) native.pragma(setting);
+    });
   } catch (error) {
     native.close();
     throw error;
@@ -115,7 +115,7 @@ export function translateErrors<T>(work: () => T): T {
       throw new AppError('disk-full', 'The disk is full.');
     }
     if (/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/.test(error.code)) {
-      throw new AppError('file-unwritable', `The data file cannot be written: ${error.message}.`);
+      throw new AppError('store-unwritable', `The data file cannot be written: ${error.message}.`);
     }
     throw error;
   }

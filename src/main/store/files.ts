@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 import { AppError } from '../../shared/errors';
 
-/** Gives a finished file its real name so that a power cut leaves the whole file or none; throws `file-unwritable` or `disk-full`. */
+/** Gives a finished file its real name so that a power cut leaves the whole file or none; throws `store-unwritable` or `disk-full`. */
 export function publish(temporary: string, file: string): void {
   translateErrors(() => {
     sync(temporary, 'r+');
@@ -23,7 +23,7 @@ export function writeDurably(file: string, content: string): void {
   }
 }
 
-/** Makes the names in a folder outlast a power cut, also those just made; throws `file-unwritable`. */
+/** Makes the names in a folder outlast a power cut, also those just made; throws `store-unwritable`. */
 export function syncNames(folder: string): void {
   // Windows cannot open a folder for syncing; its renames are journalled by the file system.
   if (process.platform !== 'win32') translateErrors(() => sync(folder, 'r'));
@@ -38,7 +38,7 @@ export function translateErrors<T>(work: () => T): T {
     if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
       throw new AppError('disk-full', 'The disk is full.');
     }
-    throw new AppError('file-unwritable', `The data folder cannot be written: ${String(error)}`);
+    throw new AppError('store-unwritable', `The data folder cannot be written: ${String(error)}`);
   }
 }
 

@@ -1,14 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
-import { backUp } from './backup';
+import { backUp, listBackups } from './backup';
 import { connect, type Connection, type ReadableDb, type WritableDb } from './db';
 import { publish, removeDatabase, syncNames } from './files';
 import { applicationId, readHeader } from './header';
 import { prepareHistory } from './history';
 import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
-import { breakSeal, checkSeal, isFilled, sealFile, type SinceClosed } from './seal';
+import { breakSeal, checkSeal, isFilled, isSealed, sealFile, type SinceClosed } from './seal';
 import { createStoreInfo, type StoreKind } from './store-info';
 import { purgeFiles } from './evidence-files';
 import { purgeTrash } from './trash';
@@ -33,7 +33,7 @@ export type OpenOptions =
 /**
  * Opens a store as its only writer and brings its schema up to date, after a backup. Throws AppError:
  * `folder-missing`, `store-missing`, `store-unreadable`, `store-newer`, `store-in-use`, `disk-full` or
- * `file-unwritable`; a file that is refused is left as it was.
+ * `store-unwritable`; a file that is refused is left as it was.
  */
 export function openStore(
   file: string,
@@ -43,7 +43,7 @@ export function openStore(
   requireFolder(file);
   if (mode !== 'replace') {
     if (existsSync(file)) refuseNewer(readHeader(file).schemaVersion, all.length);
-    else if (mode === 'existing') throw missing(file);
+    else if (mode === 'existing' || hasLeftTraces(file)) throw missing(file);
   }
 
   const releaseLock = lockStore(file);
@@ -153,11 +153,13 @@ function closeAndSeal(file: string, { db, close }: Connection): void {
   }
 }
 
+// Changes, a seal or backups left without their database mean that the database went missing, not that
+// none was made; SQLite would also merge the changes into the new file.
+const hasLeftTraces = (file: string): boolean =>
+  isFilled(`${file}-wal`) || isSealed(file) || listBackups(file).length > 0;
+
 // Made under another name and renamed when whole: a half-made store would look like a damaged one.
 function create(file: string, kind: StoreKind, all: readonly Migration[]): void {
-  // Changes left without their database mean that the database went missing, not that none was made;
-  // SQLite would also merge them into the new file.
-  if (isFilled(`${file}-wal`)) throw missing(file);
   makeStore(`${file}.new`, kind, all);
   publish(`${file}.new`, file);
 }

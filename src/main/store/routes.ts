@@ -2,10 +2,9 @@ import type { SalaryBand } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import type { ForecastMove } from '../../shared/forecast';
 import type { LevelRef } from '../../shared/goal';
-import { toYearlyMinor } from '../../shared/growth';
 import type { Milestone } from '../../shared/milestones';
 import type { Currency } from '../../shared/money';
-import type { Pay } from '../../shared/pay';
+import { fullTimeYearlyMinor, type Pay } from '../../shared/pay';
 import type { Records } from '../../shared/requirement-standing';
 import {
   compareRoutes as compare,
@@ -89,7 +88,7 @@ function currentPay(pay: readonly Pay[], today: IsoDate): readonly Pay[] {
 function payInput(db: ReadableDb, level: LevelRef, pay: readonly Pay[]): RoutePayInput {
   if (pay.length === 0) return 'no-pay';
   const { currency, levels } = getCareerPath(db, level.careerPathId);
-  const amounts = pay.filter((one) => one.currency === currency).map(toYearlyMinor);
+  const amounts = pay.filter((one) => one.currency === currency).map(fullTimeYearlyMinor);
   if (amounts.length === 0) return 'other-currency';
   const targetBand = levels.find(({ id }) => id === level.id)?.salary ?? null;
   if (targetBand === null) return 'no-band';

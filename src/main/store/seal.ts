@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
@@ -27,6 +27,9 @@ export function sealFile(file: string): void {
   const content: z.infer<typeof seal> = { sha256: digestOf(file), changeCounter };
   writeDurably(sealOf(file), JSON.stringify(content));
 }
+
+/** Whether a seal says that a file was here. */
+export const isSealed = (file: string): boolean => existsSync(sealOf(file));
 
 /** Takes the seal away, if there is one. */
 export const breakSeal = (file: string): void => rmSync(sealOf(file), { force: true });

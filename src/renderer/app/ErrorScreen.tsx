@@ -55,7 +55,7 @@ const aboutTheStore: ReadonlySet<ErrorCode> = new Set([
   'store-newer',
   'store-in-use',
   'folder-missing',
-  'file-unwritable',
+  'store-unwritable',
   'disk-full',
 ]);
 const RecoveryScreen = deferred(() => import('../features/recovery/RecoveryScreen'));

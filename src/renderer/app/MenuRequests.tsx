@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { MenuRequest } from '../../shared/bridge';
 import { announce } from '../lib/announce';
-import { onMenuRequest } from '../lib/api';
+import { call, onMenuRequest } from '../lib/api';
 import { openCapture } from '../lib/capture';
 import { go } from '../lib/place';
 import { useSession } from '../lib/session';
@@ -13,8 +13,11 @@ export function MenuRequests() {
   const text = useText();
   const changes = useUndo();
   const { isFirstRun } = useSession();
+  useTypingNoted();
   useEffect(() => {
     const answer = (request: MenuRequest) => {
+      // Heard by what shows them.
+      if (request === 'diagnostics') return;
       // An editor must not find other data under its hands.
       if (document.querySelector('[role="dialog"]')) {
         announce(text('history.dialog-open'));
@@ -47,6 +50,27 @@ export function MenuRequests() {
   return null;
 }
 
+/** Tells the menu whether a text field has the focus, so that it names what undo is about. */
+function useTypingNoted(): void {
+  useEffect(() => {
+    let isTyping = false;
+    const note = (focused: EventTarget | null) => {
+      const next = focused instanceof Element && isTextField(focused);
+      if (next === isTyping) return;
+      isTyping = next;
+      void call('noteTyping', isTyping);
+    };
+    const onFocus = ({ target }: FocusEvent) => note(target);
+    const onBlur = ({ relatedTarget }: FocusEvent) => note(relatedTarget);
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('focusout', onBlur);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('focusout', onBlur);
+    };
+  }, []);
+}
+
 /** The keys of every platform on each: none means anything else here. */
 function requestOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): MenuRequest | null {
   if (ctrlKey === metaKey || altKey) return null;
@@ -58,7 +82,7 @@ function requestOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 
 const typedInto = new Set(['text', 'search', 'number', 'email', 'url', 'tel', 'password']);
 
 /** Where people type, undo is about what they typed; the other requests mean nothing there. */
-const isOwnedByText = (request: MenuRequest): boolean =>
+const isOwnedByText = (request: MenuRequest): request is 'undo' | 'redo' =>
   (request === 'undo' || request === 'redo') && isTextField(document.activeElement);
 
 const isTextField = (element: Element | null): boolean =>

@@ -8,6 +8,7 @@ import { TextProvider } from '../lib/text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App';
+import { Diagnostics } from './Diagnostics';
 import { ErrorScreen } from './ErrorScreen';
 import { FirstRun, prepareScreen } from './screens';
 
@@ -33,6 +34,7 @@ async function start(container: HTMLElement): Promise<void> {
         <ErrorScreen>
           <App />
         </ErrorScreen>
+        <Diagnostics />
       </TextProvider>
     </QueryClientProvider>,
   );

@@ -33,6 +33,7 @@ async function makeTarget(method: Method, used: string): Promise<Target> {
     Object.assign(globalThis, { asked });
     shell.openExternal = (url) => Promise.resolve(void asked.push(url));
     shell.openPath = (path) => Promise.resolve(asked.push(path) > 0 ? '' : '');
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
     dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
   });

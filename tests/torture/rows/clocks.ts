@@ -1,5 +1,7 @@
+import { listBackups } from '../../../src/main/store/backup';
 import { listTrash } from '../../../src/main/store/trash';
 import { openStore } from '../../../src/main/store/open';
+import { backupRetention, type Backup } from '../../../src/shared/backups';
 import { trashRetention } from '../../../src/shared/trash';
 import { missingPreload, start } from '../programs';
 import { below, oneOf, randomFrom } from '../random';
@@ -40,6 +42,9 @@ async function turnClocks(seed: number, used: string): Promise<void> {
           const input = { skillId: 'git', proficiency: 2, ratedOn: '2020-02-29', note };
           await program.ask('call', { method: 'rateSkill', input });
           notes.unshift(note);
+          const before = listBackups(file);
+          await program.ask('backUp');
+          mustKeep(before, listBackups(file));
         }
         await program.ask('close');
       } finally {
@@ -61,6 +66,20 @@ async function turnClocks(seed: number, used: string): Promise<void> {
     removeFolder(folder);
     removeFolder(`${folder}.control`);
   }
+}
+
+/** One more backup takes at most one away, never one of the newest, whatever the clock says. */
+function mustKeep(before: readonly Backup[], after: readonly Backup[]): void {
+  must(after.length >= before.length, 'There are fewer backups than before.');
+  must(
+    after.every(({ isWhole }) => isWhole),
+    'A backup is not whole.',
+  );
+  const newest = before.slice(0, backupRetention.newest - 1);
+  must(
+    newest.every(({ name }) => after.some((kept) => kept.name === name)),
+    'One of the newest backups was pruned.',
+  );
 }
 
 function trashCount(file: string): number {
@@ -85,11 +104,12 @@ export const clocks: Row = {
     return {
       run: async (number) => {
         await turnClocks(number, storeIn(folder));
-        return { histories: 1, records: turns * ratingsPerTurn };
+        const each = turns * ratingsPerTurn;
+        return { histories: 1, records: each, backups: each };
       },
       end: () => removeFolder(folder),
     };
   },
-  reached: ({ histories, records }) =>
-    `${counted(histories, 'histories')} of ${counted(records, 'records')}: 0 misordered`,
+  reached: ({ histories, records, backups }) =>
+    `${counted(histories, 'histories')} of ${counted(records, 'records')}: 0 misordered; ${counted(backups, 'backups')}: 0 good ones pruned`,
 };

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp } from '../../../src/main/store/backup';
 import { openStore } from '../../../src/main/store/open';
 import { handlersOn } from '../../store/fixtures';
 import { digestOf, doDeed } from '../person';
 import { counted, must, spread, type Row } from '../row';
+import { fillUp } from '../small-disk';
 import {
   copyStore,
   inspect,
@@ -54,7 +55,7 @@ async function fill(room: number, used: string): Promise<number> {
         else await doDeed(handlers, db, 'addEvidence', n);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-        must(/^(file-unwritable|disk-full|backup-unwritable)$/.test(code), `refused with ${code}`);
+        must(/^(store-unwritable|disk-full|backup-unwritable)$/.test(code), `refused with ${code}`);
         must(digestOf(db) === before, 'refused, but changed');
         refused++;
       }
@@ -76,17 +77,6 @@ async function fill(room: number, used: string): Promise<number> {
   } finally {
     spawnSync('umount', ['-l', folder]);
     removeFolder(folder);
-  }
-}
-
-/** Fills a disk but for so many bytes. */
-function fillUp(filler: string, room: number): void {
-  const block = Buffer.alloc(64 * 1024);
-  writeFileSync(filler, '');
-  try {
-    for (;;) writeFileSync(filler, block, { flag: 'a' });
-  } catch {
-    truncateSync(filler, Math.max(0, statSync(filler).size - room));
   }
 }
 

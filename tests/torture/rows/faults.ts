@@ -26,7 +26,11 @@ const errors = [
 const variants = errors.flatMap(({ number }) => [`${number} once`, `${number} sticky`]);
 
 /** What a person is told of a disk that fails. */
-const plainly: ReadonlySet<string> = new Set(['file-unwritable', 'disk-full', 'backup-unwritable']);
+const plainly: ReadonlySet<string> = new Set([
+  'store-unwritable',
+  'disk-full',
+  'backup-unwritable',
+]);
 
 /** More operations than any kind of write takes. */
 const endless = 5_000;

@@ -22,10 +22,12 @@ const queries: readonly (readonly [Method, unknown])[] = [
 
 /** A decade of somebody who records everything: a million rows, nearly all of them ratings and logged time. */
 const fill = `
-  WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700000)
+  WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700000),
+    rated (id, k) AS (SELECT id, row_number() OVER (ORDER BY id) - 1 FROM skill
+      WHERE kind = 'graded' ORDER BY id LIMIT 100)
   INSERT INTO rating (id, skill_id, proficiency, rated_on, note, created_at)
-  SELECT 'm' || i, (SELECT id FROM skill WHERE kind = 'graded' ORDER BY id LIMIT 1 OFFSET i % 100),
-    i % 5, date('2000-01-01', (i % 9000) || ' days'), '', i FROM n;
+  SELECT 'm' || i, rated.id, i % 5, date('2000-01-01', (i % 9000) || ' days'), '', i
+  FROM n JOIN rated ON rated.k = i % 100;
   WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)
   INSERT INTO time_entry (id, skill_id, amount, logged_on, note, created_at)
   SELECT 'm' || i, (SELECT id FROM skill WHERE kind = 'time' ORDER BY id LIMIT 1),

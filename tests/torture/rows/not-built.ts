@@ -12,11 +12,6 @@ const notBuilt = (name: string, title: string, goal: string): Row => ({
   reached: () => '',
 });
 
-export const damage = notBuilt(
-  'damage',
-  '10,000 bit flips, 1,000 zeroed pages, truncation at every page',
-  '0 crashes, 0 silent changes, restore in at most 3 clicks',
-);
 export const imports = notBuilt(
   'imports',
   'Fuzzed import files, 10^4 per format in CI, 10^6 on demand',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { backupRetention, type Backup } from '../../../shared/backups';
+import { backupRetention } from '../../../shared/backups';
 import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
@@ -12,6 +12,7 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
 import styles from './BackupsScreen.module.css';
 import { BackupTable } from './BackupTable';
+import type { Restorable } from './RestoreDialog';
 
 const RestoreDialog = deferred(() => import('./RestoreDialog'));
 
@@ -23,8 +24,10 @@ export default function BackupsScreen() {
   const backups = useApiQuery('listBackups');
   const backUp = useApiCommand('backUpNow');
   const openFolder = useApiAction('openBackupFolder');
+  const chooseFile = useApiCommand('chooseBackupFile');
+  const failure = useApiQuery('getBackupFailure');
   const [isBusy, setIsBusy] = useState(false);
-  const [restoring, setRestoring] = useState<Backup | null>(null);
+  const [restoring, setRestoring] = useState<Restorable | null>(null);
   if (backups === undefined) return null;
 
   const isSample = store === 'sample';
@@ -40,6 +43,14 @@ export default function BackupsScreen() {
     }
   };
 
+  const fromFile = async () => {
+    try {
+      setRestoring(await chooseFile());
+    } catch (error) {
+      announceFailure(errorCodeOf(error));
+    }
+  };
+
   return (
     <Screen
       title={text('backups.title')}
@@ -48,11 +59,20 @@ export default function BackupsScreen() {
       }
       above={<PlaceLink to={{ screen: 'settings' }}>{text('backups.back')}</PlaceLink>}
       actions={
-        <Button look="primary" isBusy={isBusy} onClick={() => void run()}>
-          {text('backups.now')}
-        </Button>
+        <>
+          <Button onClick={() => void fromFile()}>{text('backups.from-file')}</Button>
+          <Button look="primary" isBusy={isBusy} onClick={() => void run()}>
+            {text('backups.now')}
+          </Button>
+        </>
       }
     >
+      {failure ? (
+        <p className={styles.warning}>
+          {text('backups.failed', { moment: format.moment(failure.at) })}{' '}
+          {text(`error.${failure.code}`)}
+        </p>
+      ) : null}
       {backups.length === 0 ? (
         <EmptyState>{text(isSample ? 'backups.empty.sample' : 'backups.empty')}</EmptyState>
       ) : (
@@ -70,7 +90,7 @@ export default function BackupsScreen() {
         )}
       </div>
       {restoring === null ? null : (
-        <RestoreDialog backup={restoring} onClose={() => setRestoring(null)} />
+        <RestoreDialog restorable={restoring} onClose={() => setRestoring(null)} />
       )}
     </Screen>
   );

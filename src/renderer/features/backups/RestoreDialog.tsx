@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { countedKinds, type Backup, type RestorePreview } from '../../../shared/backups';
+import { countedKinds, type Backup, type FilePreview } from '../../../shared/backups';
 import type { StoreSummary } from '../../../shared/backups';
 import { announce } from '../../lib/announce';
-import { errorCodeOf, useApiCommand, useApiQuery } from '../../lib/api';
+import { errorCodeOf, useApiCommand, useApiQueryWhenKnown } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import type { ErrorCode } from '../../../shared/errors';
@@ -12,25 +12,35 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Table } from '../../ui/Table';
 import styles from './BackupsScreen.module.css';
 
-/** Shows what restoring a backup would change, and restores it. */
+/** What there is to restore: one of the store's own backups, or a file the person chose. */
+export type Restorable = Backup | FilePreview;
+
+const isFile = (restorable: Restorable): restorable is FilePreview => 'now' in restorable;
+
+/** Shows what restoring would change, and restores it. */
 export default function RestoreDialog({
-  backup,
+  restorable,
   onClose,
 }: {
-  readonly backup: Backup;
+  readonly restorable: Restorable;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const format = useFormat();
-  const preview = useApiQuery('previewRestore', backup.name);
-  const restore = useApiCommand('restoreBackup');
+  const backup = isFile(restorable) ? null : restorable;
+  const preview = useApiQueryWhenKnown('previewRestore', backup?.name ?? null);
+  const restoreBackup = useApiCommand('restoreBackup');
+  const restoreFile = useApiCommand('restoreChosenFile');
+  const changes = isFile(restorable)
+    ? restorable
+    : preview && { then: preview.backup.summary, now: preview.now };
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const run = async () => {
     setIsBusy(true);
     setFailure(null);
     try {
-      const { setAside } = await restore(backup.name);
+      const { setAside } = await (backup ? restoreBackup(backup.name) : restoreFile());
       onClose();
       announce(
         setAside === null
@@ -44,11 +54,15 @@ export default function RestoreDialog({
   };
   return (
     <Dialog
-      title={text('restore.title', { moment: format.moment(backup.madeAt) })}
+      title={
+        isFile(restorable)
+          ? text('restore.title.file', { name: restorable.name })
+          : text('restore.title', { moment: format.moment(restorable.madeAt) })
+      }
       onClose={onClose}
     >
       <p>{text('restore.lead')}</p>
-      {preview === undefined ? null : <Changes preview={preview} />}
+      {changes === undefined ? null : <Changes {...changes} />}
       <div>
         <ErrorSummary code={failure} />
         <DialogButtons>
@@ -62,10 +76,9 @@ export default function RestoreDialog({
   );
 }
 
-function Changes({ preview: { backup, now } }: { readonly preview: RestorePreview }) {
+function Changes({ then, now }: Pick<FilePreview, 'then' | 'now'>) {
   const text = useText();
   const format = useFormat();
-  const then = backup.summary;
   const kinds = countedKinds.filter((kind) => countOf(now, kind) > 0 || countOf(then, kind) > 0);
   const newest = (summary: StoreSummary) => {
     const at = newestAt(summary);

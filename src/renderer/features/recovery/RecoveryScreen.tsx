@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Recovery } from '../../../shared/recovery';
 import type { Restored } from '../../../shared/backups';
-import { announce } from '../../lib/announce';
+import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
@@ -20,7 +20,7 @@ const screens = [
   'store-newer',
   'store-in-use',
   'folder-missing',
-  'file-unwritable',
+  'store-unwritable',
   'disk-full',
 ] as const;
 type Reason = (typeof screens)[number];
@@ -37,6 +37,15 @@ export default function RecoveryScreen({
   const recovery = useApiQuery('findRecovery');
   const openFolder = useApiAction('openDataFolder');
   const reason: Reason = screens.find((known) => known === code) ?? 'store-unreadable';
+  const locate = useApiCommand('useDataFolder');
+  const isElsewhere = reason === 'store-missing' || reason === 'folder-missing';
+  const findElsewhere = async () => {
+    try {
+      if ((await locate()) !== null) onRetry();
+    } catch (error) {
+      announceFailure(errorCodeOf(error));
+    }
+  };
   const isLost = reason === 'store-unreadable' || reason === 'store-missing';
   if (recovery === undefined) return null;
   return (
@@ -56,6 +65,9 @@ export default function RecoveryScreen({
             {reason === 'folder-missing' ? null : (
               <Button onClick={() => openFolder()}>{text('recovery.open')}</Button>
             )}
+            {isElsewhere ? (
+              <Button onClick={() => void findElsewhere()}>{text('recovery.locate')}</Button>
+            ) : null}
           </div>
           {isLost ? <Ways recovery={recovery} reason={reason} onDone={onRetry} /> : null}
         </div>

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { reminderMonths } from '../../../shared/check-ins';
 import { announceFailure } from '../../lib/announce';
-import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
+import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
+import { openDiagnostics } from '../../lib/diagnostics';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
@@ -14,6 +15,7 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
 import { currencyOptions, localeOptions } from './choices';
+import { DataFolder } from './DataFolder';
 import styles from './SettingsScreen.module.css';
 import { freshMonths, type SettingsChange } from '../../../shared/settings';
 
@@ -23,9 +25,8 @@ const StepEffortDialog = deferred(() => import('../../dialogs/StepEffortDialog')
 export default function SettingsScreen() {
   const text = useText();
   const format = useFormat();
-  const { settings, locale, today, version, dataFolder } = useSession();
+  const { settings, locale, today, version } = useSession();
   const changeSettings = useApiCommand('changeSettings');
-  const openFolder = useApiAction('openDataFolder');
   const [isEffortOpen, setIsEffortOpen] = useState(false);
   const localeId = useId();
   const currencyId = useId();
@@ -128,10 +129,7 @@ export default function SettingsScreen() {
             }
           />
         </Section>
-        <Section title={text('settings.data')} note={text('settings.data.note')}>
-          <p className={styles.folder}>{dataFolder}</p>
-          <Button onClick={() => openFolder()}>{text('settings.data.open')}</Button>
-        </Section>
+        <DataFolder />
         <Section title={text('settings.backups')} note={text('settings.backups.note')}>
           <PlaceLink to={{ screen: 'backups' }} className={buttonClass('plain')}>
             {text('settings.backups.open')}
@@ -149,7 +147,12 @@ export default function SettingsScreen() {
             <p>{text('credits.own')}</p>
           </div>
         </Section>
-        <p className={styles.about}>{text('settings.about', { version })}</p>
+        <p className={styles.about}>
+          {text('settings.about', { version })} ·{' '}
+          <Button look="link" onClick={openDiagnostics}>
+            {text('settings.diagnostics')}
+          </Button>
+        </p>
       </div>
       {isEffortOpen ? <StepEffortDialog onClose={() => setIsEffortOpen(false)} /> : null}
     </Screen>

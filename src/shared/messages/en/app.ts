@@ -89,6 +89,12 @@ export const app = {
     'The backup could not be written to the folder of backups. Your data is as it was.',
   'error.wrong-kind': 'This is a copy of the sample, or of a plan where the sample is open.',
   'error.folder-missing': 'The data folder is not there.',
+  'error.store-unwritable':
+    'The data folder cannot be written to right now, so this was not saved. Make it writable and try again; Rungs can stay open.',
+  'error.folder-unfit':
+    'That folder cannot be used: it already holds something of Rungs, or lies inside the present one. Nothing was moved.',
+  'error.no-data-there': 'There is no data of Rungs in that folder.',
+  'error.copy-differs': 'The copy did not come out the same, so nothing was moved.',
   'error.attachment-missing':
     'The file kept with this is damaged or gone. The rest of the entry is untouched; attach the file again.',
   'error.not-opened': 'The system found no program to open this with.',

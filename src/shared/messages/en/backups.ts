@@ -63,6 +63,8 @@ export const backups = {
   'backups.column.actions': 'Actions',
   'backups.holds.nothing': 'No entries yet',
   'backups.incomplete': 'Incomplete: not as it was when it was checked',
+  'backups.failed': 'The last backup, {moment}, could not be made.',
+  'backups.from-file': 'Restore from a file…',
   'backups.restore': 'Restore…',
   'backups.restore.named': 'Restore the backup of {moment}',
   'backups.kept':
@@ -71,6 +73,10 @@ export const backups = {
   'backups.folder.open': 'Open folder',
 
   'restore.title': 'Restore the backup of {moment}',
+  'restore.title.file': 'Restore {name}',
+  'restore.file.title': 'A backup of Rungs',
+  'restore.file.choose': 'Look at it',
+  'restore.file.kind': 'Backups of Rungs',
   'restore.lead': 'Your data becomes what it was then. What is there now is backed up first.',
   'restore.caption': 'What changes',
   'restore.column.kind': 'Kind',

@@ -85,6 +85,8 @@ export const history = {
   'menu.file': 'File',
   'menu.capture': 'Quick capture…',
   'menu.edit': 'Edit',
+  'menu.help': 'Help',
+  'menu.diagnostics': 'Copy diagnostics…',
   'menu.undo': 'Undo',
   'menu.undo.change': 'Undo {change}',
   'menu.redo': 'Redo',

@@ -14,8 +14,8 @@ export const recovery = {
   'recovery.folder-missing.title': 'The data folder is not there',
   'recovery.folder-missing.lead':
     'It may lie on a drive that is not connected. Nothing was created in its place.',
-  'recovery.file-unwritable.title': 'The data folder cannot be written to',
-  'recovery.file-unwritable.lead':
+  'recovery.store-unwritable.title': 'The data folder cannot be written to',
+  'recovery.store-unwritable.lead':
     'Rungs opens a plan only where it can also save it. Make the folder writable and try again; nothing was changed.',
   'recovery.disk-full.title': 'The disk is full',
   'recovery.disk-full.lead':
@@ -24,6 +24,7 @@ export const recovery = {
   'recovery.where': '{file} in {folder}',
   'recovery.retry': 'Try again',
   'recovery.open': 'Open folder',
+  'recovery.locate': 'Find it elsewhere…',
 
   'recovery.backup': 'Restore a backup',
   'recovery.backup.newest': 'The newest one that holds up was made {moment}. It has {holds}.',

@@ -20,11 +20,40 @@ export const settings = {
   'settings.data': 'Your data',
   'settings.data.note': 'One folder on this computer. Nothing leaves it unless you export it.',
   'settings.data.open': 'Open folder',
+  'settings.data.move': 'Move…',
+  'settings.data.use': 'Use another…',
+  'settings.data.moved': 'Moved and checked. Your data is now in {folder}.',
+  'settings.data.used': 'Opened the data in {folder}.',
+  'settings.data.risk.synced':
+    '{by} synchronises this folder. It may copy the data file while Rungs is writing to it, and bring back an older or broken one. Move the data to a folder of this computer alone, and let {by} keep copies of backups instead.',
+  'settings.data.risk.network':
+    'This folder lies on another machine ({by}). A connection that breaks may damage the data file. Move the data to a disk of this computer, and keep copies of backups there instead.',
+  'settings.data.left': 'The data moved from {folder} is still there, as it was when you moved it.',
+  'settings.data.left.remove': 'Remove it…',
+  'settings.data.left.keep': 'Keep it',
+  'settings.data.left.confirm.title': 'Remove the copy left behind?',
+  'settings.data.left.confirm.lead':
+    'The data file, its backups and the settings in {left} are deleted for good. What you work with is in {folder} and stays.',
+  'settings.data.left.confirm': 'Remove the copy',
+  'settings.data.left.removed': 'The copy left behind is removed.',
+
+  'folder.move.title': 'Where to move the data of Rungs',
+  'folder.move.choose': 'Move here',
+  'folder.use.title': 'Where the data of Rungs is',
+  'folder.use.choose': 'Use this folder',
+
   'settings.backups': 'Backups',
   'settings.backups.note': 'Copies of your plan, made every day that Rungs is open.',
   'settings.backups.open': 'Show backups',
   'settings.trash': 'Trash',
   'settings.trash.note': 'What you removed, and the way to restore it.',
   'settings.trash.open': 'Open trash',
+  'diagnostics.title': 'Diagnostics',
+  'diagnostics.lead':
+    'For a report of something that went wrong. These lines, and nothing else, are copied. They hold versions, counts and codes; nothing you wrote, no names and no folders.',
+  'diagnostics.lines': 'What is copied',
+  'diagnostics.copy': 'Copy',
+  'diagnostics.copied': 'Copied.',
+  'settings.diagnostics': 'Copy diagnostics…',
   'settings.about': 'Rungs {version}',
 } as const;

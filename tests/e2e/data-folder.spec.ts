@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright/test';
+import { fillUp } from '../torture/small-disk';
+import { callApi, expect, runCommand, test } from './rungs';
+import { ask, openSection, passFirstRun, violations } from './window';
+
+// The window's console names the error that its screen words.
+test.use({ mayComplain: true });
+
+const pay = {
+  paidFrom: '2024-01-01',
+  amountMinor: 9_000_000,
+  currency: 'USD',
+  period: 'year',
+  kind: 'base',
+  note: '',
+} as const;
+
+/** The next folder dialog answers with this folder. */
+const choose = (app: ElectronApplication, folder: string): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, folder);
+
+test('moves the data, removes what was left only when asked, and finds it again after a restart', async ({
+  folder,
+  start,
+}) => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'rungs-e2e-Dropbox-'));
+  const chosen = join(elsewhere, 'Dropbox');
+  mkdirSync(chosen);
+  try {
+    const { app, page } = await start();
+    await passFirstRun(page);
+    await ask(page, 'addPay', pay);
+    await ask(page, 'backUpNow');
+    await ask(page, 'changeSettings', { theme: 'dark' });
+    await openSection(page, 'Settings');
+    await choose(app, join(folder, 'backups'));
+    await page.getByRole('button', { name: 'Move…' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was moved' })).toBeVisible();
+
+    await choose(app, chosen);
+    await page.getByRole('button', { name: 'Move…' }).click();
+    await expect(page.getByRole('status')).toHaveText(
+      `Moved and checked. Your data is now in ${chosen}.`,
+    );
+    await expect(page.getByText(chosen, { exact: true })).toBeVisible();
+    await expect(page.getByText('Dropbox synchronises this folder.')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    expect(await ask(page, 'listPay')).toHaveLength(1);
+    await ask(page, 'addPay', { ...pay, paidFrom: '2025-01-01' });
+    expect(await ask(page, 'listBackups')).toHaveLength(1);
+    expect(existsSync(join(folder, 'rungs.sqlite'))).toBe(true);
+
+    await page.getByRole('button', { name: 'Remove it…' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove the copy' }).click();
+    await expect(page.getByRole('status')).toHaveText('The copy left behind is removed.');
+    await expect(page.getByRole('button', { name: 'Remove it…' })).toHaveCount(0);
+    expect(readdirSync(folder)).not.toContain('rungs.sqlite');
+    expect(readdirSync(folder)).not.toContain('backups');
+    await app.close();
+
+    // The command line follows, and so does the next start.
+    expect(await runCommand('check', '--data-dir', folder)).toMatchObject({ code: 0 });
+    renameSync(chosen, `${chosen} away`);
+    const again = await start();
+    await expect(
+      again.page.getByRole('heading', { level: 1, name: 'The data folder is not there' }),
+    ).toBeVisible();
+    expect(existsSync(chosen)).toBe(false);
+    expect(readdirSync(folder)).not.toContain('rungs.sqlite');
+    expect(await violations(again.page)).toEqual([]);
+    renameSync(`${chosen} away`, join(elsewhere, 'found'));
+    await choose(again.app, elsewhere);
+    await again.page.getByRole('button', { name: 'Find it elsewhere…' }).click();
+    await expect(again.page.getByText('There is no data of Rungs in that folder.')).toBeVisible();
+    await choose(again.app, join(elsewhere, 'found'));
+    await again.page.getByRole('button', { name: 'Find it elsewhere…' }).click();
+    await expect(again.page.getByRole('navigation')).toBeVisible();
+    expect(await ask(again.page, 'listPay')).toHaveLength(2);
+    expect((await ask(again.page, 'getSession')).settings.theme).toBe('dark');
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
+test('says plainly that the disk is full or cannot be written to, and works on once it can, without a restart', async ({
+  folder,
+  start,
+}) => {
+  const isPossible = process.platform === 'linux' && process.getuid?.() === 0;
+  test.skip(!isPossible, 'Mounting a small disk needs Linux and root');
+  const mount = (...args: string[]) => expect(spawnSync('mount', args).status).toBe(0);
+  const filler = join(folder, 'filler');
+  mount('-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', folder);
+  try {
+    const { app, page } = await start();
+    await passFirstRun(page);
+    await ask(page, 'addPay', pay);
+    fillUp(filler, 0);
+    const note = 'A long note. '.repeat(140);
+    expect(await callApi(page, 'addPay', { ...pay, note })).toMatchObject({ code: 'disk-full' });
+    await openSection(page, 'Settings');
+    await page.getByRole('link', { name: 'Show backups' }).click();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(page.getByRole('alert')).toContainText('The disk is full');
+    expect(await ask(page, 'listPay')).toHaveLength(1);
+    rmSync(filler);
+    await ask(page, 'addPay', { ...pay, note });
+    await app.close();
+
+    mount('-o', 'remount,ro', folder);
+    const again = await start();
+    await expect(
+      again.page.getByRole('heading', { level: 1, name: 'The data folder cannot be written to' }),
+    ).toBeVisible();
+    await again.page.getByRole('button', { name: 'Try again' }).click();
+    await expect(
+      again.page.getByRole('heading', { level: 1, name: 'The data folder cannot be written to' }),
+    ).toBeVisible();
+    mount('-o', 'remount,rw', folder);
+    await again.page.getByRole('button', { name: 'Try again' }).click();
+    await expect(again.page.getByRole('navigation')).toBeVisible();
+    expect(await ask(again.page, 'listPay')).toHaveLength(2);
+    await ask(again.page, 'addPay', { ...pay, paidFrom: '2025-01-01' });
+  } finally {
+    spawnSync('umount', ['-l', folder]);
+  }
+});
