@@ -13,11 +13,11 @@ export function EvidencePage({ plan }: { readonly plan: PlanDocument }) {
     <Page plan={plan} title={text('document.evidence')}>
       {evidence.length === 0 ? <p>{text('document.evidence.none')}</p> : null}
       {options.kind === 'plan'
-        ? evidence.map((entry) => <Entry key={entry.id} entry={entry} />)
+        ? evidence.map((entry) => <Entry key={entry.id} entry={entry} heading="h3" />)
         : evidenceBySkill(evidence).map(({ skill, newest, others }) => (
             <Part key={skill.id} title={skill.name}>
               {newest.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <Entry key={entry.id} entry={entry} heading="h4" />
               ))}
               {others.length === 0 ? null : (
                 <p className={styles.note}>
@@ -34,13 +34,19 @@ export function EvidencePage({ plan }: { readonly plan: PlanDocument }) {
 
 const told = ['situation', 'myPart', 'outcome', 'confirmedBy'] as const;
 
-function Entry({ entry }: { readonly entry: SharedEvidence }) {
+function Entry({
+  entry,
+  heading: Heading,
+}: {
+  readonly entry: SharedEvidence;
+  readonly heading: 'h3' | 'h4';
+}) {
   const text = useText();
   const format = useFormat();
   const { title, happenedOn, skills, links } = entry;
   return (
     <section className={styles.evidence}>
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <p className={styles.note}>
         {text('document.evidence.when', {
           date: format.date(happenedOn),

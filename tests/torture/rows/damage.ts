@@ -53,7 +53,7 @@ function expectRefusal(file: string, what: string): void {
   must(refusal !== undefined, `${what}: opened as if nothing were wrong`);
   must(
     refusal instanceof AppError && refusal.code === 'store-unreadable',
-    `${what}: no plain message but ${String(refusal)}`,
+    `${what}: no plain message but ${JSON.stringify(refusal)}`,
   );
 }
 
