@@ -43,6 +43,7 @@ test('lists the career paths as documented JSON', async () => {
   expect(paths).toHaveLength(readdirSync('resources/catalogue/paths').length);
   expect(paths.find(({ id }) => id === 'backend-developer')).toEqual({
     id: 'backend-developer',
+    isOwn: false,
     category: 'Technology',
     name: 'Backend Developer',
     tagline: expect.any(String) as unknown,
@@ -94,9 +95,9 @@ test('refuses what is written wrongly, and does nothing', async ({ folder }) => 
     [['paths', '--yaml'], /--yaml/],
     [plan, /--out FILE is missing/],
     [[...plan, '--out', file, '--format', 'docx'], /--format takes pdf or md/],
-    [[...plan, '--out', file, '--paper', 'a3'], /--paper takes a4 or letter/],
-    [[...plan, '--out', file, '--include', 'secrets'], /--include takes pay/],
-    [[...plan, '--out', file, '--for', 'x'.repeat(201)], /--for takes at most 200 characters/],
+    [[...plan, '--out', file, '--paper', 'a3'], /--paper a4 or letter/],
+    [[...plan, '--out', file, '--include', 'secrets'], /--include links, pay/],
+    [[...plan, '--out', file, '--for', 'x'.repeat(201)], /--for at most 200 characters/],
   ] as const)
     expectFailure(await runCommand(...words), 2, reason);
   expect(readdirSync(folder)).toEqual(before);

@@ -11,16 +11,17 @@ import {
 } from '../../src/main/data-folder';
 import { backUp } from '../../src/main/store/backup';
 import { addPay, listPay } from '../../src/main/store/pay';
+import { payDraft } from '../../src/shared/pay';
 import { codeOf, opened, temporaryFolder } from './support';
 
-const pay = {
+const pay = payDraft.parse({
   paidFrom: '2024-01-01',
   amountMinor: 9_000_000,
   currency: 'USD',
   period: 'year',
   kind: 'base',
   note: '',
-} as Parameters<typeof addPay>[1];
+});
 
 let home: string;
 let folder: string;

@@ -6,6 +6,7 @@ import { fillSample } from '../../src/main/store/sample';
 import { getStanding } from '../../src/main/store/standing';
 import type { LevelId } from '../../src/shared/career-paths';
 import type { Route } from '../../src/shared/routes';
+import { addMonths } from '../../src/shared/dates';
 import { content } from './changes';
 import { codeOf, level, newStore, today } from './support';
 
@@ -34,7 +35,9 @@ describe('routes', () => {
       readiness: { headline: readiness?.headline, metCount: readiness?.metCount },
     });
     expect(other?.isCurrent).toBe(false);
-    expect(other?.likely).toMatchObject({ kind: 'date', weeks: 49 });
+    // Twice the hours would be done in half of 98 weeks, but the level review is fifteen months away.
+    expect(asItIs?.likely).toMatchObject({ kind: 'date', weeks: 98 });
+    expect(other?.likely).toMatchObject({ kind: 'date', on: addMonths(today, 15) });
     expect(content(db)).toEqual(before);
   });
 

@@ -88,23 +88,25 @@ function copyTo(db: WritableDb, temporary: string): Facts {
 
 /** Reads every page of a closed store; throws `backup-damaged` where SQLite finds a fault or a row refers to a missing one. */
 function readBackup(file: string): Facts {
-  const { db, close } = connect(file, 'read');
   try {
-    const [first] = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)');
-    if (first?.integrity_check !== 'ok' || db.get('PRAGMA foreign_key_check') !== undefined) {
-      throw damaged(file);
+    const { db, close } = connect(file, 'read');
+    try {
+      const [first] = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)');
+      if (first?.integrity_check !== 'ok' || db.get('PRAGMA foreign_key_check') !== undefined) {
+        throw damaged(file);
+      }
+      return {
+        size: statSync(file).size,
+        sha256: digestOf(file),
+        schemaVersion: schemaVersion(db),
+        summary: summarise(db),
+      };
+    } finally {
+      close();
     }
-    return {
-      size: statSync(file).size,
-      sha256: digestOf(file),
-      schemaVersion: schemaVersion(db),
-      summary: summarise(db),
-    };
   } catch (error) {
     if (error instanceof AppError && error.code === 'store-unreadable') throw damaged(file);
     throw error;
-  } finally {
-    close();
   }
 }
 
