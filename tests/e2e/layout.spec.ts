@@ -70,6 +70,9 @@ async function expectFit({ app, page }: Rungs, hashes: readonly string[]): Promi
   }
 }
 
+// Each goes over every screen or form.
+test.slow();
+
 test('every screen fits 900 × 600, 480 × 400 and 200 % zoom', async ({ startSample }) => {
   const rungs = await startSample();
   await makeOurPath(rungs.page);

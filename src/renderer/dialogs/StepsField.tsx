@@ -1,10 +1,8 @@
-import { Plus, X } from 'lucide-react';
 import { useController, useFieldArray, type Control } from 'react-hook-form';
 import type { z } from 'zod';
 import type { milestoneDraft, MilestoneDraft } from '../../shared/milestones';
 import { useText } from '../lib/text';
-import { Button, IconButton } from '../ui/Button';
-import { controlClass, FieldError } from '../ui/Field';
+import { LineInput, LinesField } from '../ui/LinesField';
 import styles from './StepsField.module.css';
 
 /** A milestone as its form holds it. */
@@ -12,7 +10,7 @@ export type MilestoneValues = z.input<typeof milestoneDraft>;
 
 type StepsControl = Control<MilestoneValues, unknown, MilestoneDraft>;
 
-/** The steps of a milestone: check, word, add and remove them; Enter adds the next one. */
+/** The steps of a milestone: check, word, add and remove them. */
 export function StepsField({ control }: { readonly control: StepsControl }) {
   const text = useText();
   // The key has a name of its own, so that a step keeps its id.
@@ -24,28 +22,17 @@ export function StepsField({ control }: { readonly control: StepsControl }) {
       { focusName: `steps.${index + 1}.text` },
     );
   return (
-    <fieldset className={styles.steps}>
-      <legend className={styles.legend}>{text('milestone.steps')}</legend>
-      {steps.fields.length === 0 ? null : (
-        <ol className={styles.list}>
-          {steps.fields.map(({ key }, index) => (
-            <li key={key} className={styles.step}>
-              <StepFields control={control} index={index} onEnter={() => addAfter(index)} />
-              <IconButton
-                label={text('milestone.step.remove', { number: index + 1 })}
-                onClick={() => steps.remove(index)}
-              >
-                <X aria-hidden="true" />
-              </IconButton>
-            </li>
-          ))}
-        </ol>
-      )}
-      <Button onClick={() => addAfter(steps.fields.length - 1)}>
-        <Plus aria-hidden="true" />
-        {text('milestone.steps.add')}
-      </Button>
-    </fieldset>
+    <LinesField
+      legend={text('milestone.steps')}
+      keys={steps.fields.map(({ key }) => key)}
+      isOrdered
+      addLabel={text('milestone.steps.add')}
+      removeLabel={(index) => text('milestone.step.remove', { number: index + 1 })}
+      onAddAfter={addAfter}
+      onRemove={(index) => steps.remove(index)}
+    >
+      {(index) => <StepFields control={control} index={index} onEnter={() => addAfter(index)} />}
+    </LinesField>
   );
 }
 
@@ -76,29 +63,18 @@ function StepFields({
       <input
         {...checkbox}
         type="checkbox"
+        className={styles.done}
         aria-label={text('milestone.step.done', { number: index + 1 })}
         checked={isDone}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <textarea
-        {...field}
-        rows={1}
-        maxLength={500}
-        className={controlClass}
-        aria-label={text('milestone.step', { number: index + 1 })}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `step-${index}-error`}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onEnter();
-        }}
+      <LineInput
+        field={field}
+        label={text('milestone.step', { number: index + 1 })}
+        error={error}
+        errorId={`step-${index}-error`}
+        onEnter={onEnter}
       />
-      {error === undefined ? null : (
-        <div className={styles.error}>
-          <FieldError id={`step-${index}-error`} code={error} />
-        </div>
-      )}
     </>
   );
 }

@@ -1,12 +1,10 @@
-import { Plus, X } from 'lucide-react';
 import { useController, useFieldArray, type Control } from 'react-hook-form';
 import type { z } from 'zod';
 import type { levelDraft } from '../../../shared/own-paths';
 import { useText } from '../../lib/text';
-import { Button, IconButton } from '../../ui/Button';
 import { FieldRow } from '../../ui/DraftForm';
-import { controlClass, FieldError } from '../../ui/Field';
 import { CheckboxField, MoneyField, NumberField, TextArea, TextField } from '../../ui/fields';
+import { LineInput, LinesField } from '../../ui/LinesField';
 import styles from './LevelFields.module.css';
 
 type Values = z.input<typeof levelDraft>;
@@ -60,7 +58,7 @@ export function LevelFields<Draft>({
   );
 }
 
-/** The daily work, a line each; Enter adds the next one. */
+/** The daily work, a line each. */
 function ResponsibilitiesField<Draft>({
   control,
 }: {
@@ -71,32 +69,22 @@ function ResponsibilitiesField<Draft>({
   const addAfter = (index: number) =>
     lines.insert(index + 1, { text: '' }, { focusName: `responsibilities.${index + 1}.text` });
   return (
-    <fieldset className={styles.lines}>
-      <legend className={styles.legend}>{text('level.responsibilities')}</legend>
-      {lines.fields.length === 0 ? null : (
-        <ul className={styles.list}>
-          {lines.fields.map(({ id }, index) => (
-            <li key={id} className={styles.line}>
-              <Line control={control} index={index} onEnter={() => addAfter(index)} />
-              <IconButton
-                label={text('own-level.responsibility.remove', { number: index + 1 })}
-                onClick={() => lines.remove(index)}
-              >
-                <X aria-hidden="true" />
-              </IconButton>
-            </li>
-          ))}
-        </ul>
+    <LinesField
+      legend={text('level.responsibilities')}
+      keys={lines.fields.map(({ id }) => id)}
+      addLabel={text('own-level.responsibility.add')}
+      removeLabel={(index) => text('own-level.responsibility.remove', { number: index + 1 })}
+      onAddAfter={addAfter}
+      onRemove={(index) => lines.remove(index)}
+    >
+      {(index) => (
+        <Responsibility control={control} index={index} onEnter={() => addAfter(index)} />
       )}
-      <Button onClick={() => addAfter(lines.fields.length - 1)}>
-        <Plus aria-hidden="true" />
-        {text('own-level.responsibility.add')}
-      </Button>
-    </fieldset>
+    </LinesField>
   );
 }
 
-function Line<Draft>({
+function Responsibility<Draft>({
   control,
   index,
   onEnter,
@@ -107,29 +95,13 @@ function Line<Draft>({
 }) {
   const text = useText();
   const { field, fieldState } = useController({ control, name: `responsibilities.${index}.text` });
-  const error = fieldState.error?.message;
-  const errorId = `responsibility-${index}-error`;
   return (
-    <>
-      <textarea
-        {...field}
-        rows={1}
-        maxLength={500}
-        className={controlClass}
-        aria-label={text('own-level.responsibility', { number: index + 1 })}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : errorId}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onEnter();
-        }}
-      />
-      {error === undefined ? null : (
-        <div className={styles.error}>
-          <FieldError id={errorId} code={error} />
-        </div>
-      )}
-    </>
+    <LineInput
+      field={field}
+      label={text('own-level.responsibility', { number: index + 1 })}
+      error={fieldState.error?.message}
+      errorId={`responsibility-${index}-error`}
+      onEnter={onEnter}
+    />
   );
 }
