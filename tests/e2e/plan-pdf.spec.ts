@@ -68,8 +68,8 @@ test('the first page says for whom, from where, to where and what is missing', a
     'late',
     'met ·',
     'Strengths',
-    'Distributed Systems',
-    'The lead of the platform team, who runs the queue',
+    'Weeks on call',
+    'Asked Lead of the platform team',
   ])
     expect(first?.text).toContain(words);
 });
