@@ -25,11 +25,14 @@ const choose = (app: ElectronApplication, folder: string): Promise<void> =>
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, folder);
 
+// A journey over two starts and the command line.
+test.slow();
+
 test('moves the data, removes what was left only when asked, and finds it again after a restart', async ({
   folder,
   start,
 }) => {
-  const elsewhere = mkdtempSync(join(tmpdir(), 'rungs-e2e-Dropbox-'));
+  const elsewhere = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
   const chosen = join(elsewhere, 'Dropbox');
   mkdirSync(chosen);
   try {

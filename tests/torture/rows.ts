@@ -5,6 +5,7 @@ import { damage } from './rows/damage';
 import { diskFull } from './rows/disk-full';
 import { faults } from './rows/faults';
 import { folders } from './rows/folders';
+import { hostile } from './rows/hostile';
 import { instances } from './rows/instances';
 import { kill } from './rows/kill';
 import { killTheApp } from './rows/kill-app';
@@ -26,6 +27,7 @@ export const rows: readonly Row[] = [
   clocks,
   million,
   imports,
+  hostile,
   calls,
   migrationRow,
 ];
