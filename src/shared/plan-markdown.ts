@@ -68,7 +68,7 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
   const asks = () =>
     markdownList(asksOf(plan).map((ask) => `${words.ask(ask)}. ${words.askOf(ask)}`));
   const entry = (one: PlanDocument['evidence'][number]) => [
-    `#### ${inlineMarkdown(one.title)}`,
+    `${options.kind === 'plan' ? '###' : '####'} ${inlineMarkdown(one.title)}`,
     inlineMarkdown(
       text('document.evidence.when', {
         date: format.date(one.happenedOn),

@@ -75,7 +75,7 @@ export function useGrowthWords(growth: Growth) {
                   amount: format.money(wholeUnits(point.inTodaysMoneyMinor, currency), currency),
                 }),
               ]),
-          ...(point.x < 0 ? [] : [experience(point.x)]),
+          ...(point.years === null ? [] : [experience(point.years)]),
         ],
       }),
       yearAhead: (year: SeriesYear): GrowthWords => ({
