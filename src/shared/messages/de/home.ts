@@ -1,0 +1,55 @@
+export const home = {
+  'home.title': 'Wo du stehst',
+  'home.title.goal': 'Auf dem Weg zu {level}',
+  'home.lead': 'Deine Leiter, und was als Nächstes kommt.',
+  'home.lead.path': 'In der Laufbahn {path}',
+  'home.lead.by': 'In der Laufbahn {path}, bis {date}',
+  'home.setPosition': 'Angeben, wo du stehst',
+  'home.changePosition': 'Position ändern',
+  'home.setGoal': 'Ziel setzen',
+  'home.changeGoal': 'Ziel ändern',
+  'home.noGoal': 'Noch kein Ziel',
+  'home.noGoal.note':
+    'Mit einem Ziel siehst du hier, wie viel von dieser Stufe du schon erfüllst, was am meisten bewegt und wann es in deinem Tempo zusammenkommen kann.',
+
+  'home.ladder': 'Die Leiter: {path}',
+  'home.ladder.you': 'Hier stehst du, seit {since}',
+  'home.ladder.goal': 'Dein Ziel',
+  'home.ladder.notYet': 'Du stehst noch nicht auf dieser Laufbahn.',
+  'home.ladder.elsewhere': 'Du stehst als {level} auf einer anderen Leiter: {path}.',
+
+  'home.readiness': 'Erfüllungsgrad',
+  'home.readiness.working': 'Rechenweg ansehen',
+  'home.readiness.met': '{met} von {counted} erfüllt',
+  'home.readiness.foundations': 'Grundlagen: {met} von {counted} erfüllt',
+  'home.readiness.shown': '{shown} durch Nachweise gezeigt',
+  'home.readiness.rateMore': 'Schätze noch ein paar ein, um eine Spanne zu sehen.',
+  'home.readiness.none': 'Schätze ein paar ein, um zu sehen, wo du stehst.',
+  'home.rate': 'Fähigkeiten einschätzen',
+  'home.readiness.nothingApplies': 'Diese Liste passt nicht zu deiner Stelle; passe sie an.',
+  'home.readiness.edit': 'Liste anpassen',
+  'home.readiness.mustHaves': 'Noch offene Muss-Anforderungen: {names}',
+
+  'home.forecast': 'In deinem Tempo',
+  'home.forecast.range': '{early} – {late}',
+  'home.forecast.open': 'offen',
+  'home.forecast.likely': 'wahrscheinlich {likely}',
+
+  'home.moves': 'Was am meisten bewegt',
+  'home.move': '+{points} Punkte',
+  'home.move.hours': '+{points} Punkte · etwa {hours}',
+
+  'home.dismiss': 'Später',
+  'home.move.dismiss': 'Später: {name} einen Monat lang auslassen',
+
+  'home.milestones': 'Nächste Meilensteine',
+  'home.milestones.all': 'Alle {count}',
+  'home.milestones.none':
+    'Meilensteine machen aus einer Lücke Schritte mit Datum. Die nächsten fälligen erscheinen hier.',
+  'home.milestones.plan': 'Meilenstein planen',
+  'home.due': 'fällig am {date}',
+  'home.dueToday': 'heute fällig',
+  'home.wasDue': 'war fällig am {date}',
+  'home.waitsUntil': 'wartet bis {date}',
+  'home.steps': '{done} von {all} Schritten',
+};

@@ -1,0 +1,55 @@
+export const home = {
+  'home.title': 'Dónde estás',
+  'home.title.goal': 'Hacia {level}',
+  'home.lead': 'Tu escalera y lo que viene después.',
+  'home.lead.path': 'En la trayectoria {path}',
+  'home.lead.by': 'En la trayectoria {path}, antes del {date}',
+  'home.setPosition': 'Indicar dónde estás',
+  'home.changePosition': 'Cambiar posición',
+  'home.setGoal': 'Fijar un objetivo',
+  'home.changeGoal': 'Cambiar objetivo',
+  'home.noGoal': 'Aún sin objetivo',
+  'home.noGoal.note':
+    'Con un objetivo, aquí ves cuánto de ese nivel cumples ya, qué lo haría avanzar más y cuándo puede llegar a tu ritmo.',
+
+  'home.ladder': 'La escalera: {path}',
+  'home.ladder.you': 'Estás aquí, desde {since}',
+  'home.ladder.goal': 'Tu objetivo',
+  'home.ladder.notYet': 'Aún no estás en esta trayectoria.',
+  'home.ladder.elsewhere': 'Estás como {level} en otra escalera: {path}.',
+
+  'home.readiness': 'Preparación',
+  'home.readiness.working': 'Ver el cálculo',
+  'home.readiness.met': '{met} de {counted} cumplidos',
+  'home.readiness.foundations': 'Bases: {met} de {counted} cumplidas',
+  'home.readiness.shown': '{shown} demostrado con evidencias',
+  'home.readiness.rateMore': 'Valora algunos más para ver un margen.',
+  'home.readiness.none': 'Valora algunos para ver dónde estás.',
+  'home.rate': 'Valorar habilidades',
+  'home.readiness.nothingApplies': 'Esta lista no encaja con tu trabajo; edítala.',
+  'home.readiness.edit': 'Editar la lista',
+  'home.readiness.mustHaves': 'Imprescindibles aún abiertos: {names}',
+
+  'home.forecast': 'A tu ritmo',
+  'home.forecast.range': '{early} – {late}',
+  'home.forecast.open': 'sin fecha',
+  'home.forecast.likely': 'probable {likely}',
+
+  'home.moves': 'Lo que más hace avanzar',
+  'home.move': '+{points} puntos',
+  'home.move.hours': '+{points} puntos · unas {hours}',
+
+  'home.dismiss': 'Más tarde',
+  'home.move.dismiss': 'Más tarde: dejar fuera {name} un mes',
+
+  'home.milestones': 'Próximos hitos',
+  'home.milestones.all': 'Los {count}',
+  'home.milestones.none':
+    'Los hitos convierten una carencia en pasos con fecha. Aquí aparecen los que vencen antes.',
+  'home.milestones.plan': 'Planificar un hito',
+  'home.due': 'vence el {date}',
+  'home.dueToday': 'vence hoy',
+  'home.wasDue': 'venció el {date}',
+  'home.waitsUntil': 'espera hasta el {date}',
+  'home.steps': '{done} de {all} pasos',
+};

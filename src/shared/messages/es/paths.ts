@@ -1,0 +1,268 @@
+export const paths = {
+  'paths.title': 'Trayectorias',
+  'paths.lead': 'Escaleras profesionales en las que estar o a las que aspirar, nivel a nivel.',
+  'paths.levels': '{count, plural, one {# nivel} other {# niveles}}',
+  'paths.youAre': 'Estás aquí: {level}',
+  'paths.yourGoal': 'Tu objetivo: {level}',
+  'paths.noSalary': 'Sin cifras de sueldo',
+  'paths.favourites': 'Favoritas',
+  'paths.favourite': 'Favorita: {path}',
+  'paths.compare': 'Comparar: {path}',
+  'paths.compare.open': '{count, plural, one {Comparar con…} other {Comparar # trayectorias}}',
+  'paths.compare.clear': 'Borrar selección',
+  'paths.compare.full': 'cuatro como máximo',
+  'paths.recent': 'Vistas hace poco',
+  'paths.count':
+    '{isNarrowed, select, true {{shown, number} de {all, plural, one {# trayectoria} other {# trayectorias}}} other {{all, plural, one {# trayectoria} other {# trayectorias}} en {categories, plural, one {# categoría} other {# categorías}}}}',
+  'paths.filter': 'Filtros',
+  'paths.filter.category': 'Categoría',
+  'paths.filter.category.any': 'Todas las categorías',
+  'paths.filter.preparation': 'Formación previa necesaria',
+  'paths.filter.preparation.any': 'Cualquier formación previa',
+  'paths.filter.payFrom': 'Paga al año, como mínimo',
+  'paths.filter.payFrom.any': 'Sueldo desde cualquiera',
+  'paths.filter.payTo': 'Paga al año, como máximo',
+  'paths.filter.payTo.any': 'Sueldo hasta cualquiera',
+  'paths.filter.clear': 'Quitar filtros',
+  'paths.filter.none': 'Ninguna trayectoria cumple estos filtros.',
+  'paths.filter.explain': 'Sobre la formación previa y el sueldo',
+  'paths.filter.pay.explained':
+    'Una trayectoria cumple el filtro de sueldo si su sueldo en dólares estadounidenses, desde la entrada hasta lo más alto, alcanza el margen elegido. Las trayectorias en otra moneda quedan fuera mientras haya un sueldo elegido.',
+
+  'preparation.1': '1 · Poca o ninguna',
+  'preparation.1.meaning': 'De unos días a unos meses de aprendizaje en el puesto.',
+  'preparation.2': '2 · Algo',
+  'preparation.2.meaning':
+    'Por lo general, estudios secundarios y de unos meses a un año en el puesto.',
+  'preparation.3': '3 · Media',
+  'preparation.3.meaning':
+    'Formación profesional, un aprendizaje o un título universitario de dos años, o de uno a dos años en el puesto.',
+  'preparation.4': '4 · Considerable',
+  'preparation.4.meaning': 'Casi siempre un grado universitario y varios años de trabajo afín.',
+  'preparation.5': '5 · Extensa',
+  'preparation.5.meaning':
+    'Casi siempre estudios de posgrado y a menudo más de cinco años de experiencia.',
+  'preparation.explained':
+    'O*NET clasifica las ocupaciones en cinco zonas según la educación, la experiencia y la formación que sus profesionales solieron necesitar.',
+  'preparation.unknown':
+    'Cuando O*NET no da ninguna zona, la trayectoria no muestra ninguna y ningún filtro de formación previa la encuentra.',
+
+  'search.label': 'Buscar trayectorias, niveles y habilidades',
+  'search.placeholder': 'Buscar trayectorias, títulos, habilidades',
+  'search.hits': 'Lo encontrado',
+  'search.found': '{count, plural, one {# resultado} other {# resultados}}',
+  'search.corrected': 'Resultados de «{corrected}». Nada se llama «{typed}».',
+  'search.none': 'Nada se llama «{typed}».',
+  'search.clear': 'Borrar búsqueda',
+  'search.kind.career-path': 'Trayectoria',
+  'search.kind.skill': 'Habilidad',
+  'search.kind.level': 'Nivel',
+  'search.kind.levelOf': 'Nivel de {path}',
+
+  'path.back': 'Todas las trayectorias',
+  'path.ladder': 'Niveles de {path}, el primero al pie',
+  'path.span': 'Sueldo, de entrada a lo más alto',
+  'path.levels': 'Niveles',
+  'path.years': 'Años de experiencia',
+  'path.you': 'Tú',
+  'path.goal': 'Objetivo',
+  'path.questions': 'Preguntas y respuestas',
+  'path.questions.note': 'Compuestas con los niveles de arriba, incluido lo que has añadido.',
+
+  'path.preparation': 'Formación previa',
+  'path.compare': 'Comparar con otras trayectorias',
+  'path.growth': 'Evolución del sueldo',
+  'path.growth.note':
+    'La banda de cada nivel según sus años de experiencia. La escalera de arriba dice lo mismo en cifras.',
+  'path.growth.summary': 'Bandas salariales de {path} según los años de experiencia: {bands}',
+  'path.growth.band': '{title} {pay}, {years}',
+  'path.related': 'Trayectorias afines',
+  'path.related.note':
+    'Por las habilidades que comparten: de {count, plural, one {la # habilidad} other {las # habilidades}} que pide esta trayectoria, cuántas pide también la otra. Una habilidad valorada una vez cuenta en las dos.',
+  'path.related.none': 'Ninguna otra trayectoria pide estas habilidades.',
+  'path.related.share': '{shared, number} de {count, number} habilidades · {percent}',
+  'path.related.compare': 'Comparar con {path}',
+  'path.related.compare.short': 'Comparar',
+
+  'compare.title': 'Comparar trayectorias',
+  'compare.lead': 'De dos a cuatro escaleras, una al lado de otra: sueldo, años y habilidades.',
+  'compare.none': 'Elige dos trayectorias para verlas una al lado de otra.',
+  'compare.one': 'Elige una segunda trayectoria para compararla con {path}.',
+  'compare.add': 'Añadir una trayectoria',
+  'compare.remove': 'Sacar {path}',
+  'compare.pay': 'Sueldo a lo largo de los años',
+  'compare.pay.note':
+    'Lo sombreado es la banda de cada nivel; la línea, su centro. La tabla de abajo tiene las mismas cifras.',
+  'compare.pay.summary': 'Bandas salariales según los años de experiencia de {paths}',
+  'compare.pay.currencies':
+    'Estas trayectorias pagan en monedas distintas, así que no se dibuja ningún gráfico.',
+  'compare.same':
+    'El sueldo de {paths} procede aquí de la misma estadística ({occupation}, {soc}, {cells}): la encuesta no las distingue, así que no hay diferencia que leer en sus sueldos.',
+  'compare.levels': 'Nivel a nivel',
+  'compare.level': 'Nivel',
+  'compare.tier': 'Nivel {number}',
+  'compare.difference': 'Qué cambia',
+  'compare.skills': 'Habilidades',
+  'compare.skills.all': 'Las piden todas',
+  'compare.skills.some': 'Las piden {paths}',
+  'compare.skills.only': 'Solo las pide {path}',
+
+  'difference.title': 'Qué cambia entre dos niveles',
+  'difference.lead':
+    'Un nivel pide lo que enumera y lo que enumeran los niveles inferiores. El dominio que una trayectoria no indica sigue la convención.',
+  'difference.open': 'Qué cambia desde {level}',
+  'difference.from': 'De',
+  'difference.to': 'A',
+  'difference.path': 'Trayectoria',
+  'difference.level': 'Nivel',
+  'difference.swap': 'Intercambiar',
+  'difference.added': 'Nuevo',
+  'difference.added.none': 'No se pide nada nuevo.',
+  'difference.raised': 'Más exigente',
+  'difference.raised.none': 'No se pide un dominio mayor en nada.',
+  'difference.raised.step': '{before} → {after}',
+  'difference.dropped': 'Ya no se pide',
+  'difference.dropped.none': 'Se sigue pidiendo todo.',
+  'difference.kept':
+    '{count, plural, =0 {No se pide nada más} one {Se pide # más} other {Se piden # más}} como antes.',
+  'difference.close': 'Una ventaja gracias a {skill}: {reason}',
+  'difference.pay': 'Sueldo al año',
+  'difference.same':
+    'Los dos sueldos proceden de la misma estadística, así que el sueldo no los distingue.',
+  'difference.goal': 'Convertirlo en mi objetivo',
+
+  'source.statistic': 'De dónde sale la banda de cada nivel',
+  'source.statistic.level': 'Nivel',
+  'source.statistic.occupation': 'Ocupación',
+  'source.statistic.cells': 'Percentiles',
+  'source.statistic.cells.range': '{from} a {to}',
+  'source.statistic.percentile':
+    '{percentile, select, p10 {10.º} p25 {25.º} p50 {mediana} p75 {75.º} other {90.º}}',
+  'source.statistic.shared':
+    'Las mismas cifras valen también para {names}{more, plural, =0 {} other { y # más}}: la encuesta no distingue estas profesiones.',
+  'source.statistic.own': 'Ninguna otra trayectoria usa las mismas cifras.',
+  'source.credits': 'Créditos',
+  'credits.bls':
+    'Sueldo: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, mayo de 2025; dominio público. Qué percentil representa a cada nivel es una convención de Rungs. El Bureau no respalda nada de lo que hay aquí.',
+  'credits.onet':
+    'Incluye información de la O*NET 29.3 Database del U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), usada bajo la licencia CC BY 4.0. O*NET es una marca de USDOL/ETA. Modificada: filtrada y reorganizada.',
+  'credits.own': 'Todas las descripciones están escritas para Rungs.',
+
+  'source.line':
+    'Cifras: {own, select, all {las tuyas, {currency}} some {en parte las tuyas; el resto, {name}, {currency}, {isDated, select, true {{dated}} other {sin fecha}}} other {{name}, {currency}, {isDated, select, true {{dated}} other {sin fecha}}}}',
+  'source.own': 'Las bandas salariales marcadas como tuyas las fijaste tú, no una fuente.',
+  'source.explain': 'Sobre estas cifras',
+  'source.pay':
+    'El sueldo es el sueldo base bruto anual, en {currency}, sin bonos, acciones ni horas extra.',
+  'source.basis.published':
+    'Las bandas salariales y los años aparecen tal como los publica la fuente.',
+  'source.basis.measured':
+    'Las bandas salariales proceden de una encuesta sobre lo que cobra la gente.',
+  'source.basis.derived':
+    'Las bandas salariales se calcularon con una convención nuestra a partir de cifras más amplias; tómalas como orientación.',
+  'source.basis.published.short': 'tal como se publica',
+  'source.basis.measured.short': 'medido',
+  'source.basis.derived.short': 'derivado por convención',
+  'source.undated':
+    'La fuente no indica fecha. Contrasta una cifra con ofertas recientes antes de fiarte de ella.',
+  'source.dated': 'Las cifras son de {dated}.',
+  'source.words':
+    'Los títulos y los nombres de las habilidades son de la fuente; todas las descripciones son nuestras.',
+
+  'level.number': 'Nivel {number} de {count}',
+  'level.salary': 'Sueldo',
+  'level.salary.year': '{salary} al año',
+  'level.salary.open': 'El máximo publicado es abierto: hay quien cobra más.',
+  'level.youSince': 'Estás aquí desde el {date}',
+  'level.isGoal': 'Este es tu objetivo',
+  'level.isGoalBy': 'Este es tu objetivo para el {date}',
+  'level.iAmHere': 'Estoy aquí',
+  'level.changePosition': 'Cambiar dónde estoy',
+  'level.makeGoal': 'Convertirlo en mi objetivo',
+  'level.changeGoal': 'Cambiar mi objetivo',
+  'level.responsibilities': 'Día a día',
+  'level.requirements': 'Qué pide',
+  'level.requirements.met': '{met} de {count} cumplidos',
+  'level.requirements.none': 'Aquí aún no se pide nada.',
+  'level.focus': 'En qué centrarse',
+  'level.advance': 'Cómo avanzar a {next}',
+  'level.grow': 'Cómo seguir creciendo aquí',
+
+  'requirement.column.name': 'Habilidad',
+  'requirement.column.asked': 'Se pide',
+  'requirement.column.mine': 'Tú',
+  'requirement.anyOf': 'Cualquiera de',
+  'requirement.credential': 'Credencial',
+  'requirement.time': 'Tiempo acumulado',
+  'requirement.mustHave': 'Imprescindible',
+  'requirement.weight': 'Cuenta {weight, select, 2 {doble} other {triple}}',
+  'requirement.own': 'Tu empresa',
+  'requirement.convention': 'por convención',
+  'requirement.convention.note':
+    '† La trayectoria no indica aquí un dominio; Rungs toma «{proficiency}» por convención propia.',
+  'requirement.foundations':
+    'Bases de los niveles inferiores: {met} de {count} cumplidas{assumed, plural, =0 {} one {, # supuesta} other {, # supuestas}}.',
+  'requirement.setAside': 'Apartado: {reason}',
+  'requirement.noOpportunity': 'Aún sin oportunidad',
+
+  'requirement.add': 'Añadir lo que pide tu empresa',
+  'requirement.add.own': 'Añadir requisito',
+  'requirement.add.title': 'Añadir lo que tu empresa pide de {level}',
+  'requirement.edit': 'Editar {name}',
+  'requirement.change.title': 'Editar {name}',
+  'requirement.changed': 'Requisito guardado',
+  'requirement.alternative': 'O bien, {number}',
+  'requirement.alternative.add': 'Añadir una alternativa',
+  'requirement.alternative.remove': 'Quitar la alternativa {number}',
+  'requirement.add.kind': '¿Qué tipo de requisito es?',
+  'requirement.kind.graded': 'Una habilidad',
+  'requirement.kind.credential': 'Una credencial',
+  'requirement.kind.time': 'Tiempo acumulado',
+  'requirement.add.name': 'Nombre',
+  'requirement.add.name.description':
+    'Un nombre que ya está entre tus habilidades se reutiliza, con lo que registraste para ella.',
+  'requirement.add.asked': 'Dominio que se pide',
+  'requirement.add.amount': 'Cuánto',
+  'requirement.add.unit': 'Se cuenta en',
+  'requirement.unit.hours': 'Horas',
+  'requirement.unit.shifts': 'Turnos',
+  'requirement.unit.weeks': 'Semanas',
+  'requirement.unit.years': 'Años',
+  'requirement.add.weight': 'Cuánto cuenta',
+  'requirement.weight.1': 'Una vez',
+  'requirement.weight.2': 'Doble',
+  'requirement.weight.3': 'Triple',
+  'requirement.add.mustHave': 'Imprescindible',
+  'requirement.add.mustHave.description':
+    'Mientras esté abierto, el nivel no aparece como listo para hablarlo.',
+  'requirement.add.submit': 'Añadir requisito',
+  'requirement.added': 'Añadido a {level}',
+  'requirement.remove': 'Quitar {name} de este nivel',
+  'requirement.removed': '{name} ya no está en {level}',
+
+  'question.pathPay': '¿Cuánto paga la trayectoria {path}, del primer nivel al último?',
+  'question.pathPay.answer':
+    'De {firstSalary} al año como {first} a {lastSalary} al año como {last}: {span} en toda la trayectoria.',
+  'question.pathYears': '¿Cuánto se tarda en pasar de un nivel al siguiente?',
+  'question.pathYears.answer':
+    'Según los años de experiencia que se dan para cada nivel. Describen a mucha gente y no son un plazo para nadie.',
+  'question.pathYears.step':
+    'De {from} a {to}: unos {years} (de {start, number} a {end, number} años de experiencia)',
+  'question.levelSkills': '¿Qué habilidades necesita {title}?',
+  'question.levelSkills.answer':
+    '{count, plural, =0 {Aún no hay ninguna en la lista.} one {Un requisito:} other {# requisitos:}}',
+  'question.levelSkills.answerWithYears':
+    '{count, plural, =0 {Aún no hay ninguna en la lista.} one {Un requisito, por lo general con {years} de experiencia:} other {# requisitos, por lo general con {years} de experiencia:}}',
+  'question.levelPay': '¿Cuánto se cobra como {title}?',
+  'question.levelPay.answer': '{salary} al año.',
+  'question.levelPay.answerWithYears': '{salary} al año, con {years} de experiencia.',
+  'question.openPay': 'El máximo publicado es abierto, así que hay quien cobra más.',
+  'question.requirement.graded': '{what}{isOwn, select, true {, lo pide tu empresa} other {}}',
+  'question.requirement.gradedAsked':
+    '{what}: {proficiency}{isOwn, select, true {, lo pide tu empresa} other {}}',
+  'question.requirement.credential':
+    '{name}, una credencial{isOwn, select, true {, la pide tu empresa} other {}}',
+  'question.requirement.time':
+    '{name}: {time}{isOwn, select, true {, lo pide tu empresa} other {}}',
+  'question.anyOf': 'Cualquiera de {list}',
+};

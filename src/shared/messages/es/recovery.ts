@@ -1,0 +1,48 @@
+export const recovery = {
+  'recovery.store-unreadable.title': 'No se puede leer tu archivo de datos',
+  'recovery.store-unreadable.lead':
+    'No es lo que Rungs guardó. Puede deberse a un disco que falla, a una copia interrumpida o a un programa que sincroniza archivos. No se ha cambiado ni borrado nada.',
+  'recovery.store-missing.title': 'Tu archivo de datos no está donde estaba',
+  'recovery.store-missing.lead':
+    'Quizá se movió, se renombró o se borró, o está en una unidad que no está conectada. No se ha creado nada en su lugar.',
+  'recovery.store-newer.title': 'Guardado con un Rungs más reciente',
+  'recovery.store-newer.lead':
+    'Esta versión no puede leer el archivo de datos y lo ha dejado intacto. Vuelve a instalar el Rungs más reciente para abrirlo.',
+  'recovery.store-in-use.title': 'Otro Rungs tiene abiertos estos datos',
+  'recovery.store-in-use.lead':
+    'Solo uno puede escribir a la vez. Cierra la otra ventana o espera a que termine el comando y vuelve a intentarlo.',
+  'recovery.folder-missing.title': 'La carpeta de datos no está',
+  'recovery.folder-missing.lead':
+    'Quizá esté en una unidad que no está conectada. No se ha creado nada en su lugar.',
+  'recovery.file-unwritable.title': 'No se puede escribir en la carpeta de datos',
+  'recovery.file-unwritable.lead':
+    'Rungs solo abre un plan donde también puede guardarlo. Permite escribir en la carpeta y vuelve a intentarlo; no se ha cambiado nada.',
+  'recovery.disk-full.title': 'El disco está lleno',
+  'recovery.disk-full.lead':
+    'Rungs necesita un poco de espacio para abrir tu plan. Libera espacio y vuelve a intentarlo; no se ha cambiado nada.',
+
+  'recovery.where': '{file} en {folder}',
+  'recovery.retry': 'Reintentar',
+  'recovery.open': 'Abrir carpeta',
+
+  'recovery.backup': 'Restaurar una copia de seguridad',
+  'recovery.backup.newest': 'La más reciente que está bien se hizo el {moment}. Contiene {holds}.',
+  'recovery.backup.none': 'No hay ninguna copia de seguridad que esté bien.',
+  'recovery.backup.restore': 'Restaurar esta copia',
+  'recovery.backup.older': 'Copias anteriores',
+  'recovery.backup.older.restore': 'Restaurar',
+
+  'recovery.salvage': 'Conservar lo que se puede leer',
+  'recovery.salvage.readable': 'En el archivo dañado Rungs todavía puede leer {holds}.',
+  'recovery.salvage.none': 'No se puede leer nada del archivo dañado.',
+  'recovery.salvage.go': 'Seguir con lo que se puede leer',
+  'recovery.salvaged': 'Abierto con lo que se pudo leer. Los archivos dañados están en {folder}.',
+  'recovery.aside':
+    'En cualquier caso, los archivos dañados se conservan en una carpeta llamada set-aside.',
+
+  'recovery.anew': 'Empezar de nuevo',
+  'recovery.anew.note':
+    'Solo si el archivo se ha perdido para siempre: Rungs empieza con un plan vacío.',
+  'recovery.anew.done': 'Hay un plan vacío abierto.',
+  'recovery.anew.go': 'Empezar un plan vacío',
+};
