@@ -29,7 +29,6 @@ test('the window that prints runs no script, keeps nothing and reaches nothing',
         const outside = [
           'http://127.0.0.1:9/',
           'https://127.0.0.1:9/',
-          'file:///etc/hostname',
           'rungs://app/index.html',
           url,
         ];
