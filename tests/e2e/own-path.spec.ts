@@ -1,11 +1,12 @@
 import { expect, test } from './rungs';
 import { ask, goTo, resize, violations } from './window';
 
+// Whole journeys with a look by axe: long tests, not slow ones.
+test.slow();
+
 test('makes a path one’s own, edits it, says what differs and goes back', async ({
   startSample,
 }) => {
-  // A whole journey with a look by axe: a long test, not a slow one.
-  test.slow();
   const rungs = await startSample();
   const { page } = rungs;
   const before = await ask(page, 'getStanding');
