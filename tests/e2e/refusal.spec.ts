@@ -6,7 +6,7 @@ import type { Page } from 'playwright/test';
 import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
 import { projectFolder } from '../../scripts/project.mjs';
 import { expect, test, type Rungs } from './rungs';
-import { ask, passFirstRun } from './window';
+import { ask, passFirstRun, violations } from './window';
 
 // The window's console names the error that its screen words.
 test.use({ mayComplain: true });
@@ -87,6 +87,7 @@ test('a flipped bit is noticed, and one click restores the newest sound backup',
   writeFileSync(storeIn(folder), bytes);
   const again = await start();
   await expectRefusal(again.page, 'Your data file cannot be read');
+  expect(await violations(again.page)).toEqual([]);
   expect(readFileSync(storeIn(folder)).equals(bytes)).toBe(true);
   await again.page.getByRole('button', { name: 'Restore this backup' }).click();
   await expect(again.page.getByRole('status')).toContainText('set-aside');

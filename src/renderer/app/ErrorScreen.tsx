@@ -9,17 +9,28 @@ import { PlaceLink } from '../ui/PlaceLink';
 import { Screen } from '../ui/Screen';
 import styles from './ErrorScreen.module.css';
 
-/** Shows in plain words what stopped whatever stands inside it. */
-export function ErrorScreen({ children }: { readonly children: ReactNode }) {
+/** Shows in plain words what stopped whatever stands inside it; around the whole window it is what the window is about. */
+export function ErrorScreen({
+  isWholeWindow = false,
+  children,
+}: {
+  readonly isWholeWindow?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <QueryErrorResetBoundary>
-      {({ reset }) => <Boundary onRetry={reset}>{children}</Boundary>}
+      {({ reset }) => (
+        <Boundary onRetry={reset} isWholeWindow={isWholeWindow}>
+          {children}
+        </Boundary>
+      )}
     </QueryErrorResetBoundary>
   );
 }
 
 interface Props {
   readonly onRetry: () => void;
+  readonly isWholeWindow: boolean;
   readonly children: ReactNode;
 }
 interface State {
@@ -36,7 +47,7 @@ class Boundary extends Component<Props, State> {
 
   override render() {
     if (this.state.caught === null) return this.props.children;
-    return (
+    const failure = (
       <Failure
         error={this.state.caught.error}
         onRetry={() => {
@@ -45,6 +56,7 @@ class Boundary extends Component<Props, State> {
         }}
       />
     );
+    return this.props.isWholeWindow ? <main>{failure}</main> : failure;
   }
 }
 

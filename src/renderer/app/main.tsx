@@ -31,7 +31,7 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <QueryClientProvider client={client}>
       <TextProvider locale="en">
-        <ErrorScreen>
+        <ErrorScreen isWholeWindow>
           <App />
         </ErrorScreen>
         <Diagnostics />

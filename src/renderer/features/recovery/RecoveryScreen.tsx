@@ -49,30 +49,28 @@ export default function RecoveryScreen({
   const isLost = reason === 'store-unreadable' || reason === 'store-missing';
   if (recovery === undefined) return null;
   return (
-    <main>
-      <Screen
-        title={text(`recovery.${reason}.title`)}
-        lead={<p className={styles.lead}>{text(`recovery.${reason}.lead`)}</p>}
-      >
-        <div className={styles.ways}>
-          <p className={styles.where}>
-            {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
-          </p>
-          <div className={styles.actions}>
-            <Button look={isLost ? 'plain' : 'primary'} onClick={onRetry}>
-              {text('recovery.retry')}
-            </Button>
-            {reason === 'folder-missing' ? null : (
-              <Button onClick={() => openFolder()}>{text('recovery.open')}</Button>
-            )}
-            {isElsewhere ? (
-              <Button onClick={() => void findElsewhere()}>{text('recovery.locate')}</Button>
-            ) : null}
-          </div>
-          {isLost ? <Ways recovery={recovery} reason={reason} onDone={onRetry} /> : null}
+    <Screen
+      title={text(`recovery.${reason}.title`)}
+      lead={<p className={styles.lead}>{text(`recovery.${reason}.lead`)}</p>}
+    >
+      <div className={styles.ways}>
+        <p className={styles.where}>
+          {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
+        </p>
+        <div className={styles.actions}>
+          <Button look={isLost ? 'plain' : 'primary'} onClick={onRetry}>
+            {text('recovery.retry')}
+          </Button>
+          {reason === 'folder-missing' ? null : (
+            <Button onClick={() => openFolder()}>{text('recovery.open')}</Button>
+          )}
+          {isElsewhere ? (
+            <Button onClick={() => void findElsewhere()}>{text('recovery.locate')}</Button>
+          ) : null}
         </div>
-      </Screen>
-    </main>
+        {isLost ? <Ways recovery={recovery} reason={reason} onDone={onRetry} /> : null}
+      </div>
+    </Screen>
   );
 }
 
