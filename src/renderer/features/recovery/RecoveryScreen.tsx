@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Recovery } from '../../../shared/recovery';
 import type { Restored } from '../../../shared/backups';
-import { announce, announceFailure } from '../../lib/announce';
+import { announce } from '../../lib/announce';
 import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
@@ -39,11 +39,14 @@ export default function RecoveryScreen({
   const reason: Reason = screens.find((known) => known === code) ?? 'store-unreadable';
   const locate = useApiCommand('useDataFolder');
   const isElsewhere = reason === 'store-missing' || reason === 'folder-missing';
+  // Passing messages have no place yet where nothing of the window can be shown.
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
   const findElsewhere = async () => {
+    setFailure(null);
     try {
       if ((await locate()) !== null) onRetry();
     } catch (error) {
-      announceFailure(errorCodeOf(error));
+      setFailure(errorCodeOf(error));
     }
   };
   const isLost = reason === 'store-unreadable' || reason === 'store-missing';
@@ -54,6 +57,7 @@ export default function RecoveryScreen({
       lead={<p className={styles.lead}>{text(`recovery.${reason}.lead`)}</p>}
     >
       <div className={styles.ways}>
+        <ErrorSummary code={failure} />
         <p className={styles.where}>
           {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
         </p>
