@@ -47,20 +47,19 @@ async function timed(work) {
 
 /** The page that the export prints, as its window has it. */
 async function finishedPage(app, page, options) {
-  await app.evaluate(({ app: electron }) => {
-    electron.once('browser-window-created', (_event, window) => {
-      const { webContents } = window;
-      webContents.once('did-finish-load', () => {
-        // The page runs no script; the protocol for debuggers reads it all the same.
-        webContents.debugger.attach();
-        globalThis.finishedPage = webContents.debugger
-          .sendCommand('DOM.getDocument')
-          .then(({ root }) =>
-            webContents.debugger.sendCommand('DOM.getOuterHTML', { nodeId: root.nodeId }),
-          )
-          .then(({ outerHTML }) => outerHTML);
-      });
-    });
+  await app.evaluate(({ BrowserWindow: { prototype } }) => {
+    const { loadURL } = prototype;
+    // The page runs no script; the protocol for debuggers reads it all the same, before it is printed.
+    prototype.loadURL = async function loadAndRead(url) {
+      prototype.loadURL = loadURL;
+      await loadURL.call(this, url);
+      const { debugger: reader } = this.webContents;
+      reader.attach();
+      const { root } = await reader.sendCommand('DOM.getDocument');
+      const { outerHTML } = await reader.sendCommand('DOM.getOuterHTML', { nodeId: root.nodeId });
+      reader.detach();
+      globalThis.finishedPage = outerHTML;
+    };
   });
   await exportPlan(page, options);
   return app.evaluate(() => globalThis.finishedPage);

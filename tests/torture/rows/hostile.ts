@@ -25,8 +25,10 @@ function textPlaces(method: ChangeMethod, input: unknown): readonly (readonly st
     }
   };
   visit(input, []);
-  // An id takes any words as well, but names a row.
-  return places.filter((path) => !/(?:^id|Id|Ids)$/.test(path.findLast(isName) ?? ''));
+  // An id takes any words as well, but names a row; an input that is one word alone is an id.
+  return places.filter(
+    (path) => !/(?:^id|Id|Ids|dependsOn|before|after|piece)$/.test(path.findLast(isName) ?? 'id'),
+  );
 }
 
 const isName = (key: string): boolean => !/^\d+$/.test(key);
@@ -82,7 +84,8 @@ async function write(handlers: Handlers, db: WritableDb, hostile: string): Promi
 
 /** Everything a screen, the preview and the printed plan read, as JSON and back: the same, and nothing fails. */
 async function read(handlers: Handlers, hostile: string): Promise<void> {
-  await call(handlers, 'search', hostile.slice(0, 200));
+  const words = api.search.input.safeParse(hostile.slice(0, 200));
+  if (words.success) await call(handlers, 'search', words.data);
   const answers = await Promise.all([
     call(handlers, 'getStanding', undefined),
     call(handlers, 'listSkills', undefined),
@@ -106,7 +109,7 @@ export const hostile: Row = {
   title: '500 hostile strings in every field: store, search, JSON',
   goal: 'exact round trip or a stated refusal',
   cases: hostileStrings.length / perCase,
-  short: [0, 9],
+  short: [9],
   begin: async () => {
     const used = makeFolder();
     await makeUsedStore(storeIn(used));
