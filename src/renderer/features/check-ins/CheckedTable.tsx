@@ -6,6 +6,21 @@ import { Table } from '../../ui/Table';
 import styles from './CheckIns.module.css';
 import { useCheckedWords } from './use-checked-words';
 
+/** The columns of a table of requirements: asked, mine and theirs. */
+export function CheckedHead() {
+  const text = useText();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{text('checkIn.column.requirement')}</th>
+        <th scope="col">{text('checkIn.column.asked')}</th>
+        <th scope="col">{text('checkIn.column.mine')}</th>
+        <th scope="col">{text('checkIn.column.theirs')}</th>
+      </tr>
+    </thead>
+  );
+}
+
 /** A check-in's requirements: asked, mine and theirs. */
 export function CheckedTable({
   caption,
@@ -18,14 +33,7 @@ export function CheckedTable({
   const words = useCheckedWords();
   return (
     <Table caption={caption} isCaptionHidden>
-      <thead>
-        <tr>
-          <th scope="col">{text('checkIn.column.requirement')}</th>
-          <th scope="col">{text('checkIn.column.asked')}</th>
-          <th scope="col">{text('checkIn.column.mine')}</th>
-          <th scope="col">{text('checkIn.column.theirs')}</th>
-        </tr>
-      </thead>
+      <CheckedHead />
       <tbody>
         {requirements.map((requirement) => {
           const { requirementId, name, mine, isMet, isMustHave, setAsideReason } = requirement;

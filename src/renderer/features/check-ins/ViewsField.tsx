@@ -4,6 +4,7 @@ import type { CheckedRequirement } from '../../../shared/check-ins';
 import { useText } from '../../lib/text';
 import { controlClass } from '../../ui/Field';
 import { Table } from '../../ui/Table';
+import { CheckedHead } from './CheckedTable';
 import type { CheckInDraft, CheckInValues } from './CheckInDialog';
 import styles from './CheckIns.module.css';
 import { useCheckedWords } from './use-checked-words';
@@ -25,14 +26,7 @@ export function ViewsField({
       <legend>{text('checkIn.views')}</legend>
       <p className={styles.facts}>{text('checkIn.views.description')}</p>
       <Table caption={text('checkIn.views')} isCaptionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{text('checkIn.column.requirement')}</th>
-            <th scope="col">{text('checkIn.column.asked')}</th>
-            <th scope="col">{text('checkIn.column.mine')}</th>
-            <th scope="col">{text('checkIn.column.theirs')}</th>
-          </tr>
-        </thead>
+        <CheckedHead />
         <tbody>
           {requirements.map((requirement, index) => (
             <tr key={requirement.requirementId}>
