@@ -93,6 +93,7 @@ test('still knows after a restart what can be undone and redone', async ({
   await first.app.close();
 
   const { app, page } = await start();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => menuLabel(app, 'undo')).toBe('Undo Add milestone');
   expect(await menuLabel(app, 'redo')).toBe('Redo Add milestone');
   await page.keyboard.press(`${mod}+z`);

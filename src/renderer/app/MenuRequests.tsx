@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { MenuRequest } from '../../shared/bridge';
 import { announce } from '../lib/announce';
 import { call, onMenuRequest } from '../lib/api';
@@ -14,7 +14,8 @@ export function MenuRequests() {
   const changes = useUndo();
   const { isFirstRun } = useSession();
   useTypingNoted();
-  useEffect(() => {
+  // Before the first paint: what can be seen can be asked.
+  useLayoutEffect(() => {
     const answer = (request: MenuRequest) => {
       // Heard by what shows them.
       if (request === 'diagnostics') return;
