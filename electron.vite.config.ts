@@ -26,7 +26,7 @@ export default defineConfig({
       target: nodeTarget,
       minify: true,
       rolldownOptions: {
-        input: resolve('src/main/index.ts'),
+        input: { index: resolve('src/main/boot.ts') },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

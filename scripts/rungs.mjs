@@ -3,9 +3,9 @@ import { electronBinary, headlessSwitches, runToEnd } from './electron.mjs';
 import { projectFolder } from './project.mjs';
 import { runScript } from './script.mjs';
 
-await runScript(() => {
+await runScript(async () => {
   const electron = electronBinary();
-  buildAppIfStale();
+  await buildAppIfStale();
   return runToEnd(
     electron,
     // After "--" Chromium takes nothing for a switch of its own.

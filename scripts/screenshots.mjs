@@ -30,7 +30,7 @@ const pictures = [
 const target = join(projectFolder, 'docs/screenshots');
 
 await runScript(async () => {
-  buildAppIfStale();
+  await buildAppIfStale();
   const data = mkdtempSync(join(tmpdir(), 'rungs-screenshots-'));
   try {
     execFileSync(

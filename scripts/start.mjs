@@ -4,9 +4,9 @@ import { projectFolder } from './project.mjs';
 import { runScript } from './script.mjs';
 import { withDisplay } from './display.mjs';
 
-await runScript(() => {
+await runScript(async () => {
   const electron = electronBinary();
-  buildAppIfStale();
+  await buildAppIfStale();
   if (isSandboxImpossible) {
     process.stderr.write(
       "Running as root: Chromium's sandbox is off, because it does not start for root.\n",

@@ -4,7 +4,7 @@ import { withDisplay } from './display.mjs';
 import { runScript } from './script.mjs';
 
 await runScript(async () => {
-  buildAppIfStale();
+  await buildAppIfStale();
   const checks = [...quickChecks, torture, endToEnd];
   return conclude(await withDisplay(async (env) => runChecks(checks, env)));
 });

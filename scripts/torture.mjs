@@ -5,8 +5,8 @@ import { runToEnd } from './electron.mjs';
 import { projectFolder, projectNode } from './project.mjs';
 import { runScript } from './script.mjs';
 
-await runScript(() => {
-  buildAppIfStale();
+await runScript(async () => {
+  await buildAppIfStale();
   const args = [
     '--experimental-transform-types',
     '--no-warnings',

@@ -7,12 +7,12 @@ import { setUpSandbox } from './sandbox.mjs';
 import { say } from './steps.mjs';
 import { setUpSystemPackages } from './system-packages.mjs';
 
-await runScript(() => {
+await runScript(async () => {
   setUpSystemPackages();
   setUpNpmPackages();
   setUpElectron();
   setUpSandbox();
   setUpBetterSqlite3();
-  buildAppIfStale();
+  await buildAppIfStale();
   say('Rungs: built and ready. "npm start" opens it, "npm test" tests it.');
 });

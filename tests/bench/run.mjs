@@ -32,7 +32,7 @@ const row = (name, value, floor, unit, goal) => ({
 const round = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 
 await runScript(async () => {
-  buildAppIfStale();
+  await buildAppIfStale();
   const folder = mkdtempSync(join(tmpdir(), 'rungs-bench-'));
   try {
     const rows = await withDisplay((env) => {

@@ -182,3 +182,23 @@ test.describe('a remembered window', () => {
     expect(await boundsOf(app)).toMatchObject({ width: 1280, height: 800 });
   });
 });
+
+test('starts on code that the build compiled ahead, for the very files it runs', async ({
+  start,
+}) => {
+  const { app } = await start();
+  const accepted = await app.evaluate(({ app: main }) => {
+    const { readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
+    const { Script } = process.getBuiltinModule('node:vm');
+    const { wrap } = process.getBuiltinModule('node:module').Module;
+    const folder = `${main.getAppPath()}/out/main`;
+    const caches = readdirSync(folder).filter((name) => name.endsWith('.v8'));
+    return caches.map((name) => {
+      const source = readFileSync(`${folder}/${name.replace('.v8', '')}`, 'utf8');
+      const cachedData = readFileSync(`${folder}/${name}`);
+      return [name, new Script(wrap(source), { cachedData }).cachedDataRejected] as const;
+    });
+  });
+  expect(accepted.map(([name]) => name)).toContainEqual(expect.stringMatching(/^main-/));
+  expect(accepted.filter(([, isRejected]) => isRejected)).toEqual([]);
+});
