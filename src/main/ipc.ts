@@ -18,7 +18,11 @@ export function answerCalls(
   log: (event: LogEvent) => void,
   onDone: () => void = () => undefined,
 ): void {
-  ipcMain.handle('api', async (event, method: unknown, input: unknown) => {
+  const answer = async (
+    event: IpcMainInvokeEvent,
+    method: unknown,
+    input: unknown,
+  ): Promise<Reply<Method>> => {
     const started = performance.now();
     try {
       if (!isMethod(method) || !mayCall(event)) {
@@ -35,7 +39,10 @@ export function answerCalls(
       if (reply.code === 'internal') log({ event: 'fault', where: placeOf(error) });
       return reply;
     }
-  });
+  };
+  ipcMain.handle('api', async (event, method: unknown, input: unknown) =>
+    JSON.stringify(await answer(event, method, input)),
+  );
 }
 
 const isMethod = (method: unknown): method is Method =>

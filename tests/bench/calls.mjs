@@ -45,7 +45,7 @@ async function timeCalls({ method, inputs, rounds }) {
   const samples = [];
   for (let round = 0; round < rounds; round++) {
     const started = performance.now();
-    const reply = await window.rungs.call(method, inputs[round % inputs.length]);
+    const reply = JSON.parse(await window.rungs.call(method, inputs[round % inputs.length]));
     samples.push(performance.now() - started);
     if (!reply.ok) throw new Error(`${method}: ${reply.message}`);
   }

@@ -66,7 +66,7 @@ async function finishedPage(app, page, options) {
 }
 
 async function exportPlan(page, options) {
-  const reply = await page.evaluate((o) => window.rungs.call('exportPlan', o), options);
+  const reply = JSON.parse(await page.evaluate((o) => window.rungs.call('exportPlan', o), options));
   if (!reply.ok) throw new Error(reply.message);
 }
 

@@ -106,12 +106,14 @@ test('loses nothing saved when it ends in the middle of saving, however it is as
     await page.exposeFunction('noteSaved', () => saved++);
     await page.evaluate(async () => {
       const { rungs, noteSaved } = window as unknown as {
-        rungs: { call(method: string, input: unknown): Promise<{ ok: boolean }> };
+        rungs: { call(method: string, input: unknown): Promise<string> };
         noteSaved(): Promise<void>;
       };
       const rating = { skillId: 'git', proficiency: 2, ratedOn: '2025-01-01', note: '' };
       const save = async () => {
-        while ((await rungs.call('rateSkill', rating)).ok) await noteSaved();
+        while ((JSON.parse(await rungs.call('rateSkill', rating)) as { ok: boolean }).ok) {
+          await noteSaved();
+        }
       };
       // Several at once, so that some are always on their way.
       for (let n = 0; n < 8; n++) void save();

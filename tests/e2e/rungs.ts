@@ -108,11 +108,13 @@ export function runCommand(
 }
 
 /** Calls the contract as the page would, past the interface. */
-export const callApi = (page: Page, method: string, input?: unknown): Promise<unknown> =>
-  page.evaluate(
+export async function callApi(page: Page, method: string, input?: unknown): Promise<unknown> {
+  const reply = await page.evaluate(
     ([name, value]) =>
       (
-        window as unknown as { rungs: { call(m: unknown, i: unknown): Promise<unknown> } }
+        window as unknown as { rungs: { call(m: unknown, i: unknown): Promise<string> } }
       ).rungs.call(name, value),
     [method, input] as const,
   );
+  return JSON.parse(reply);
+}

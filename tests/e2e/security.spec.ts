@@ -284,11 +284,11 @@ test('17: a page that is not ours gets no answer', async ({ startSample }) => {
         webPreferences: { sandbox: true, preload, session: session.fromPartition('foreign') },
       });
       await window.loadURL('data:text/html,<h1>Foreign</h1>');
-      const reply: unknown = await window.webContents.executeJavaScript(
+      const reply = (await window.webContents.executeJavaScript(
         'window.rungs.call("getSession")',
-      );
+      )) as string;
       window.destroy();
-      return reply;
+      return JSON.parse(reply) as unknown;
     },
     join(projectFolder, 'out/preload/index.cjs'),
   );

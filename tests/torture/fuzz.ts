@@ -129,7 +129,7 @@ export async function fuzz({
   };
 
   const { rungs } = window as unknown as {
-    rungs: { call(method: unknown, input: unknown): Promise<{ ok: boolean; code?: string }> };
+    rungs: { call(method: unknown, input: unknown): Promise<string> };
   };
   const faults: string[] = [];
   let [answered, done, refused] = [0, 0, 0];
@@ -137,7 +137,7 @@ export async function fuzz({
     const made = sound(schema as Schema);
     const input = n % 3 === 0 ? made : n % 3 === 1 ? spoil(made) : pick(hostile)();
     try {
-      const reply = await rungs.call(method, input);
+      const reply = JSON.parse(await rungs.call(method, input)) as { ok: boolean; code?: string };
       if (reply.ok) done++;
       else refused++;
       if (reply.code === 'internal') faults.push(`internal for ${typeof input} at ${n}`);

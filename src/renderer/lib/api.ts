@@ -6,7 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { CommandMethod, Input, Method, Output, QueryMethod } from '../../shared/api';
+import type { CommandMethod, Input, Method, Output, QueryMethod, Reply } from '../../shared/api';
 import type { Bridge } from '../../shared/bridge';
 import type { ErrorCode } from '../../shared/errors';
 import { announceFailure } from './announce';
@@ -36,7 +36,7 @@ export const errorCodeOf = (error: unknown): ErrorCode =>
 
 /** Calls the main process once, outside of any cache; rejects with `ApiError`. */
 export async function call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
-  const reply = await window.rungs.call(method, input);
+  const reply = JSON.parse(await window.rungs.call(method, input)) as Reply<M>;
   if (reply.ok) return reply.value;
   throw new ApiError(reply.code, reply.message, reply.fields);
 }

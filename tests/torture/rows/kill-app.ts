@@ -33,7 +33,7 @@ async function killApp(seed: number, used: string): Promise<Tally> {
 async function work(): Promise<void> {
   const { rungs, said } = window as unknown as {
     rungs: {
-      call(method: string, input?: unknown): Promise<{ value: { undo: { id: number } | null } }>;
+      call(method: string, input?: unknown): Promise<string>;
     };
     said(id: number): Promise<void>;
   };
@@ -55,7 +55,9 @@ async function work(): Promise<void> {
       kind: 'bonus',
       note: '',
     });
-    const { value } = await rungs.call('getHistory');
+    const { value } = JSON.parse(await rungs.call('getHistory')) as {
+      value: { undo: { id: number } | null };
+    };
     await said(value.undo?.id ?? 0);
   }
 }
