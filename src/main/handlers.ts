@@ -219,8 +219,8 @@ export function createHandlers(
     setGoal: (draft) => setGoal(db(), draft, today()),
 
     listSkillNames: (kind) => listSkillNames(db(), kind),
-    listSkills: () => listSkills(db()),
-    getSkill: (id) => getSkill(db(), id),
+    listSkills: () => listSkills(db(), today()),
+    getSkill: (id) => getSkill(db(), id, today()),
     rateSkill: (draft) => rateSkill(db(), draft),
     changeRating: (change) => changeRating(db(), change),
     removeRating: (rating) => removeRating(db(), rating),

@@ -58,7 +58,8 @@ import { timeEntryDraft, timeEntryId } from './skills';
 import { suggestionKey } from './suggestions';
 import { trashId, type TrashEntry } from './trash';
 import type { WaysToMeet } from './ways-to-meet';
-import type { HeldCredential, Rating, SkillRecord, TimeEntry } from './skills';
+import type { HeldCredential, NamedSkill, Rating, SkillRecord, SkillSummary } from './skills';
+import type { TimeEntry } from './skills';
 
 // The contract between the window and the main process. A call is added here, in the store and in
 // handlers.ts; a missing handler or a wrong type does not compile.
@@ -179,9 +180,10 @@ export const api = {
   setPosition: change(positionDraft).returns<Position>(),
   setGoal: change(goalDraft).returns<Goal>(),
 
-  /** The names of the inventory's entries of one kind, by name. */
-  listSkillNames: query(z.enum(skillKinds)).returns<readonly string[]>(),
-  listSkills: query(nothing).returns<readonly SkillRecord[]>(),
+  /** The whole inventory by name, or its entries of one kind. */
+  listSkillNames: query(z.enum(skillKinds).nullable()).returns<readonly NamedSkill[]>(),
+  /** What one's own and favourite paths ask for, and all that has a record, by name. */
+  listSkills: query(nothing).returns<readonly SkillSummary[]>(),
   getSkill: query(skillId).returns<SkillRecord>(),
   rateSkill: change(ratingDraft).returns<Rating>(),
   changeRating: change(ratingChange).returns<Rating>(),

@@ -70,17 +70,29 @@ export interface TimeEntry {
   readonly revision: number;
 }
 
-/** A skill with everything recorded about it, newest first. */
-export interface SkillRecord extends Skill {
-  readonly ratings: readonly Rating[];
-  readonly credentials: readonly HeldCredential[];
-  readonly timeEntries: readonly TimeEntry[];
+/** As much of a skill as it takes to name it. */
+export type NamedSkill = Pick<Skill, 'id' | 'name'>;
+
+/** A skill as the inventory lists it: what counts of all that is recorded about it. */
+export interface SkillSummary extends Pick<Skill, 'id' | 'name' | 'kind' | 'aliases'> {
+  readonly latestRating: Pick<Rating, 'proficiency' | 'ratedOn'> | null;
+  /** The one in force today that lasts longest, else the latest there is. */
+  readonly credential: HeldCredential | null;
+  /** The sum of its counted time; null where none is logged. */
+  readonly loggedTime: number | null;
   /** Said not to be held, or not to have begun, since a day; null where nobody said so. */
   readonly absentSince: IsoDate | null;
   /** The day of its newest evidence that is filled in; null where there is none. */
   readonly shownOn: IsoDate | null;
-  /** Where it is asked: each level of a path that requires it. */
+  /** Where it is asked: each level that requires it, of the paths that were asked about. */
   readonly askedBy: readonly SkillAsk[];
+}
+
+/** A skill with everything recorded about it, newest first, and every level of any path that asks for it. */
+export interface SkillRecord extends SkillSummary, Skill {
+  readonly ratings: readonly Rating[];
+  readonly credentials: readonly HeldCredential[];
+  readonly timeEntries: readonly TimeEntry[];
 }
 
 /** A level that asks for a skill, and how much of it where the path says so. */

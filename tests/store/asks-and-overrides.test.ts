@@ -109,7 +109,7 @@ describe('absence', () => {
     const { id } = addRequirement(db, own('credential')).skills[0] ?? { id: skill('x') };
     recordAbsence(db, id, today);
     expect(loadRecords(db, today).credentials.get(id)).toBeNull();
-    expect(getSkill(db, id).absentSince).toBe(today);
+    expect(getSkill(db, id, today).absentSince).toBe(today);
     const held = addCredential(db, { skillId: id, heldSince: today, expiresOn: null, note: '' });
     expect(loadRecords(db, today).credentials.get(id)).toMatchObject({ id: held.id });
     removeCredential(db, held);
@@ -149,7 +149,7 @@ test('the newest evidence that is filled in shows each of its skills', () => {
   show(1, '');
   for (const id of ['git', 'docker']) {
     expect(loadRecords(db, today).shownOn.get(skill(id))).toBe(addDays(today, -100));
-    expect(getSkill(db, skill(id)).shownOn).toBe(addDays(today, -100));
+    expect(getSkill(db, skill(id), today).shownOn).toBe(addDays(today, -100));
   }
 });
 

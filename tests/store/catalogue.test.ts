@@ -16,7 +16,7 @@ import {
   setRequirementAside,
 } from '../../src/main/store/requirements';
 import { search } from '../../src/main/store/search';
-import { getSkill, listSkills } from '../../src/main/store/skills';
+import { getSkill, listSkillNames, listSkills } from '../../src/main/store/skills';
 import { getStanding } from '../../src/main/store/standing';
 import { getStoreInfo } from '../../src/main/store/store-info';
 import type { CareerPathId } from '../../src/shared/career-paths';
@@ -133,11 +133,11 @@ describe('the shipped catalogue', () => {
   test('brings each skill with its meaning, practice, proof, aliases and where it is asked', () => {
     const db = newStore();
     for (const { id, name, kind, meaning, practise, proof, aliases } of shippedCatalogue().skills) {
-      const read = getSkill(db, id);
+      const read = getSkill(db, id, today);
       expect(read).toMatchObject({ name, kind, meaning, practise, proof, aliases });
       expect(read.askedBy).not.toEqual([]);
     }
-    expect(getSkill(db, skill('python')).askedBy).toContainEqual({
+    expect(getSkill(db, skill('python'), today).askedBy).toContainEqual({
       careerPathId: backend,
       careerPathName: 'Backend Developer',
       levelId: level('entry'),
@@ -146,7 +146,7 @@ describe('the shipped catalogue', () => {
       amount: null,
       unit: null,
     });
-    expect(listSkills(db)).toHaveLength(shippedCatalogue().skills.length);
+    expect(listSkillNames(db, null)).toHaveLength(shippedCatalogue().skills.length);
   });
 
   test('is not read again while its version is the same', () => {
@@ -175,9 +175,10 @@ describe('the shipped catalogue', () => {
 
   test('loaded again under another version changes nothing that is read', () => {
     const db = newStore();
-    const before = [getCareerPath(db, backend), listSkills(db)];
+    const everySkill = () => listSkillNames(db, null).map(({ id }) => getSkill(db, id, today));
+    const before = [getCareerPath(db, backend), everySkill()];
     upgrade(db, shippedCatalogue());
-    expect([getCareerPath(db, backend), listSkills(db)]).toEqual(before);
+    expect([getCareerPath(db, backend), everySkill()]).toEqual(before);
   });
 });
 
@@ -204,7 +205,7 @@ describe('a newer catalogue', () => {
     return db;
   }
   const kept = (db: WritableDb) => ({
-    ratings: getSkill(db, skill('system-design')).ratings,
+    ratings: getSkill(db, skill('system-design'), today).ratings,
     records: loadRecords(db, today),
     milestones: listMilestones(db).map((one) => ({ ...one, requirementName: null })),
     goal: getGoal(db)?.level.id,
@@ -226,7 +227,7 @@ describe('a newer catalogue', () => {
       skills: renamed.skills.map((one) => ({ ...one, name: `${one.name} (new)`, aliases: [] })),
     });
     expect(kept(db)).toEqual(before);
-    expect(getSkill(db, skill('system-design')).name).toBe('System Design (new)');
+    expect(getSkill(db, skill('system-design'), today).name).toBe('System Design (new)');
     expect(getGoal(db)?.level.title).toBe('Senior Backend Developer (new)');
     expect(listMilestones(db)[0]?.requirementName).toBe('System Design (new)');
     expect(
@@ -252,14 +253,16 @@ describe('a newer catalogue', () => {
     });
     expect(kept(db)).toEqual(before);
     expect(listMilestones(db)[0]?.requirementName).toBe('System Design');
-    expect(listSkills(db).find(({ id }) => id === 'system-design')).toMatchObject({ askedBy: [] });
+    expect(listSkills(db, today).find(({ id }) => id === 'system-design')).toMatchObject({
+      askedBy: [],
+    });
     expect(
       getCareerPath(db, backend).levels.flatMap((one) => one.requirements.map(({ id }) => id)),
     ).not.toContain(requirement('system-design'));
     upgrade(db, shippedCatalogue());
     loadCatalogue(db, 'shipped again', shippedCatalogue);
     expect(kept(db)).toEqual(before);
-    expect(getSkill(db, skill('system-design')).askedBy).toContainEqual(
+    expect(getSkill(db, skill('system-design'), today).askedBy).toContainEqual(
       expect.objectContaining({ levelId: level('senior') }),
     );
   });
@@ -277,7 +280,7 @@ describe('a newer catalogue', () => {
       ...without,
       skills: without.skills.filter(({ id }) => id !== 'git').map(unpaired),
     });
-    expect(listSkills(db).map(({ id }) => id)).not.toContain('git');
+    expect(listSkillNames(db, null).map(({ id }) => id)).not.toContain('git');
   });
 
   test('moves a requirement to another level together with its marks', () => {
@@ -367,7 +370,10 @@ describe('a newer catalogue', () => {
     expect(own.origin).toMatchObject({ id: nurse, isRetired: true });
     expect(own.careerPath).toMatchObject({ name: 'Night ward', levelCount });
     expect(own.careerPath.levels[0]?.requirements).toEqual(entry?.requirements);
-    expect(getSkill(db, lesson)).toMatchObject({ askedBy: [], ratings: [{ proficiency: 3 }] });
+    expect(getSkill(db, lesson, today)).toMatchObject({
+      askedBy: [],
+      ratings: [{ proficiency: 3 }],
+    });
 
     loadCatalogue(db, 'shipped again', shippedCatalogue);
     expect(getPathMarks(db).favourites).toEqual([nurse, backend]);
@@ -378,7 +384,7 @@ describe('a newer catalogue', () => {
     const db = newStore();
     upgrade(db, { skills: [], careerPaths: [] });
     expect(listCareerPaths(db)).toEqual([]);
-    expect(listSkills(db)).toEqual([]);
+    expect(listSkillNames(db, null)).toEqual([]);
     expect(getCareerPath(db, backend).levels).toEqual([]);
   });
 

@@ -348,7 +348,7 @@ describe('the history', () => {
     store.reopen();
     undo(store.db(), null);
     expect(content(store.db())).toEqual(before);
-    expect(getSkill(store.db(), own.skills[0]?.id ?? skill('')).name).toBe('Nights on call');
+    expect(getSkill(store.db(), own.skills[0]?.id ?? skill(''), today).name).toBe('Nights on call');
   });
 
   test('records nothing for another program that writes to the file', () => {

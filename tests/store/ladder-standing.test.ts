@@ -6,6 +6,7 @@ import { addRequirement, setRequirementAside } from '../../src/main/store/requir
 import { listSkillNames } from '../../src/main/store/skills';
 import { getLadderStanding, getStanding } from '../../src/main/store/standing';
 import type { CareerPathId } from '../../src/shared/career-paths';
+import type { SkillKind } from '../../src/shared/skills';
 import { codeOf, level, newStore, requirement, skill, today } from './support';
 
 const backend = 'backend-developer' as CareerPathId;
@@ -40,8 +41,9 @@ test('names the inventory of one kind, one’s own entries included', () => {
   const db = newStore();
   const own = { kind: 'credential', name: 'Crane licence', weight: 1, isMustHave: false } as const;
   addRequirement(db, { ...own, levelId: level('mid') });
-  expect(listSkillNames(db, 'credential')).toContain('Crane licence');
-  const graded = listSkillNames(db, 'graded');
+  const namesOf = (kind: SkillKind) => listSkillNames(db, kind).map(({ name }) => name);
+  expect(namesOf('credential')).toContain('Crane licence');
+  const graded = namesOf('graded');
   expect(graded).toContain('Git');
   expect(graded).not.toContain('Crane licence');
   expect(graded).toEqual(graded.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));

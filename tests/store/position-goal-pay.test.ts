@@ -128,7 +128,7 @@ describe('the first run', () => {
     expect(isFirstRun(db)).toBe(false);
     expect(getPosition(db)?.level?.id).toBe(level('mid'));
     expect(getGoal(db)?.level.id).toBe(level('senior'));
-    expect(getSkill(db, skill('git')).ratings).toMatchObject([rating]);
+    expect(getSkill(db, skill('git'), today).ratings).toMatchObject([rating]);
   });
 
   test('saves nothing and asks again where one answer cannot be saved', () => {
@@ -137,7 +137,7 @@ describe('the first run', () => {
     const answers = { position, goal, ratings: [rating, bad] };
     expect(codeOf(() => completeFirstRun(db, answers, today))).toBe('not-found');
     expect([isFirstRun(db), getPosition(db), getGoal(db)]).toEqual([true, null, null]);
-    expect(getSkill(db, skill('git')).ratings).toEqual([]);
+    expect(getSkill(db, skill('git'), today).ratings).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ describe('an own requirement', () => {
     expect(addRequirement(db, graded('OBSERVABILITY')).skills).toMatchObject([
       { id: 'observability' },
     ]);
-    const [alias] = getSkill(db, skill('caching')).aliases;
+    const [alias] = getSkill(db, skill('caching'), today).aliases;
     expect(
       addRequirement(db, graded(alias?.toUpperCase() ?? '', level('lead'))).skills,
     ).toMatchObject([{ id: 'caching' }]);
@@ -72,7 +72,7 @@ describe('an own requirement', () => {
       isMustHave: false,
     });
     expect(skills[0]?.id).not.toBe('observability');
-    expect(getSkill(db, skills[0]?.id ?? skill('')).kind).toBe('credential');
+    expect(getSkill(db, skills[0]?.id ?? skill(''), today).kind).toBe('credential');
   });
 
   test('is refused where the level asks for it already', () => {
@@ -107,7 +107,7 @@ describe('an own requirement', () => {
       { ...planned, requirementId: null, requirementName: null, revision: 2 },
     ]);
     expect(codeOf(() => changeMilestone(db, { ...planned, steps: [] }))).toBe('stale-revision');
-    expect(codeOf(() => getSkill(db, skillId))).toBe('not-found');
+    expect(codeOf(() => getSkill(db, skillId, today))).toBe('not-found');
     expect(codeOf(() => removeRequirement(db, own.id))).toBe('not-found');
   });
 
@@ -120,8 +120,8 @@ describe('an own requirement', () => {
     rateSkill(db, { skillId: ratedSkill ?? skill(''), proficiency: 2, ratedOn: today, note: '' });
     removeRequirement(db, rated.id);
     removeRequirement(db, shared.id);
-    expect(getSkill(db, ratedSkill ?? skill('')).ratings).toHaveLength(1);
-    expect(getSkill(db, sharedSkill ?? skill('')).askedBy).toHaveLength(1);
+    expect(getSkill(db, ratedSkill ?? skill(''), today).ratings).toHaveLength(1);
+    expect(getSkill(db, sharedSkill ?? skill(''), today).askedBy).toHaveLength(1);
   });
 
   test('is all that can be removed: what the catalogue asks stays', () => {

@@ -7,7 +7,7 @@ import { addMilestone, listMilestones } from '../../src/main/store/milestones';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { getPlanDocument } from '../../src/main/store/plan-document';
 import { fillSample } from '../../src/main/store/sample';
-import { listSkills } from '../../src/main/store/skills';
+import { getSkill, listSkills } from '../../src/main/store/skills';
 import { getStanding } from '../../src/main/store/standing';
 import { addDays, dateOf, daysBetween } from '../../src/shared/dates';
 import { planDocumentOptions, type DocumentPart } from '../../src/shared/plan-document';
@@ -75,11 +75,14 @@ describe('the sample profile', () => {
       const on = dateOf(day);
       const db = sample(on);
       const days = [
-        ...listSkills(db).flatMap(({ ratings, credentials, timeEntries }) => [
-          ...ratings.map((one) => one.ratedOn),
-          ...credentials.map((one) => one.heldSince),
-          ...timeEntries.map((one) => one.loggedOn),
-        ]),
+        ...listSkills(db, on).flatMap(({ id }) => {
+          const { ratings, credentials, timeEntries } = getSkill(db, id, on);
+          return [
+            ...ratings.map((one) => one.ratedOn),
+            ...credentials.map((one) => one.heldSince),
+            ...timeEntries.map((one) => one.loggedOn),
+          ];
+        }),
         ...listAsks(db).flatMap((one) => [one.askedOn, one.closedOn ?? one.askedOn]),
         ...listEvidence(db).map((one) => one.happenedOn),
         ...listPay(db).map((one) => one.paidFrom),

@@ -7,9 +7,13 @@ import {
 import type { WritableDb } from '../../src/main/store/db';
 import { changeRating, rateSkill, removeRating } from '../../src/main/store/ratings';
 import { loadRecords } from '../../src/main/store/records';
+import { getCareerPath } from '../../src/main/store/career-paths';
+import { setFavourite } from '../../src/main/store/path-marks';
+import { setPosition } from '../../src/main/store/position';
 import { addRequirement } from '../../src/main/store/requirements';
 import { getSkill, listSkills } from '../../src/main/store/skills';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from '../../src/main/store/time-entries';
+import type { CareerPathId } from '../../src/shared/career-paths';
 import { dateOf } from '../../src/shared/dates';
 import type { Proficiency, RatingId } from '../../src/shared/skills';
 import { codeOf, level, newStore, skill, today } from './support';
@@ -43,7 +47,7 @@ describe('ratings', () => {
     const second = rateSkill(db, rating(2, '2024-06-01', 'second'));
     const first = rateSkill(db, rating(1, '2023-06-01', 'first'));
     const third = rateSkill(db, rating(3, '2025-01-01', 'third'));
-    expect(getSkill(db, git).ratings).toEqual([third, second, first]);
+    expect(getSkill(db, git, today).ratings).toEqual([third, second, first]);
     expect(third).toEqual({ ...rating(3, '2025-01-01', 'third'), id: third.id, revision: 1 });
     expect(loadRecords(db, today).ratings.get(git)).toEqual({
       proficiency: 3,
@@ -54,7 +58,7 @@ describe('ratings', () => {
   test('of one day’s ratings the last one made counts, even in the same millisecond', () => {
     const db = newStore();
     const made = Array.from({ length: 50 }, (_, n) => rateSkill(db, rating(n % 2 === 0 ? 4 : 1)));
-    expect(getSkill(db, git).ratings).toEqual(made.toReversed());
+    expect(getSkill(db, git, today).ratings).toEqual(made.toReversed());
     expect(loadRecords(db, today).ratings.get(git)?.proficiency).toBe(1);
   });
 
@@ -63,7 +67,7 @@ describe('ratings', () => {
     rateSkill(db, rating(4));
     db.run('UPDATE rating SET created_at = created_at + 1000000000');
     const last = rateSkill(db, rating(1));
-    expect(getSkill(db, git).ratings[0]).toEqual(last);
+    expect(getSkill(db, git, today).ratings[0]).toEqual(last);
   });
 
   test('none is a rating, and no rating is none at all', () => {
@@ -73,7 +77,7 @@ describe('ratings', () => {
     expect(loadRecords(db, today).ratings.get(git)?.proficiency).toBe(0);
     removeRating(db, none);
     expect(loadRecords(db, today).ratings.has(git)).toBe(false);
-    expect(getSkill(db, git).ratings).toEqual([]);
+    expect(getSkill(db, git, today).ratings).toEqual([]);
   });
 
   test('a correction raises the revision, and an editor opened before it is refused', () => {
@@ -84,7 +88,7 @@ describe('ratings', () => {
     expect(corrected).toEqual({ ...change, revision: 2 });
     expect(codeOf(() => changeRating(db, { ...change, proficiency: 4 }))).toBe('stale-revision');
     expect(codeOf(() => removeRating(db, made))).toBe('stale-revision');
-    expect(getSkill(db, git).ratings).toEqual([corrected]);
+    expect(getSkill(db, git, today).ratings).toEqual([corrected]);
     removeRating(db, corrected);
     expect(codeOf(() => removeRating(db, corrected))).toBe('not-found');
     expect(codeOf(() => changeRating(db, change))).toBe('not-found');
@@ -97,7 +101,7 @@ describe('ratings', () => {
     expect(codeOf(() => rateSkill(db, { ...rating(1), skillId: credential }))).toBe(
       'invalid-input',
     );
-    expect(codeOf(() => getSkill(db, skill('x')))).toBe('not-found');
+    expect(codeOf(() => getSkill(db, skill('x'), today))).toBe('not-found');
     expect(codeOf(() => removeRating(db, { id: 'x' as RatingId, revision: 1 }))).toBe('not-found');
   });
 });
@@ -114,9 +118,9 @@ describe('credentials', () => {
     expect(changed).toEqual({ ...change, revision: 2 });
     expect(codeOf(() => changeCredential(db, change))).toBe('stale-revision');
     expect(codeOf(() => removeCredential(db, held))).toBe('stale-revision');
-    expect(getSkill(db, skillId).credentials).toEqual([changed]);
+    expect(getSkill(db, skillId, today).credentials).toEqual([changed]);
     removeCredential(db, changed);
-    expect(getSkill(db, skillId).credentials).toEqual([]);
+    expect(getSkill(db, skillId, today).credentials).toEqual([]);
     expect(codeOf(() => addCredential(db, { ...draft, skillId: git }))).toBe('invalid-input');
   });
 
@@ -165,7 +169,7 @@ describe('counted time', () => {
     const first = entry(7.5, '2025-01-01');
     const second = entry(8, '2025-01-02');
     expect(loadRecords(db, today).time.get(skillId)).toBe(15.5);
-    expect(getSkill(db, skillId).timeEntries).toEqual([second, first]);
+    expect(getSkill(db, skillId, today).timeEntries).toEqual([second, first]);
     const changed = changeTimeEntry(db, { ...first, amount: 2 });
     expect(changed).toEqual({ ...first, amount: 2, revision: 2 });
     expect(codeOf(() => changeTimeEntry(db, first))).toBe('stale-revision');
@@ -179,10 +183,41 @@ describe('counted time', () => {
   });
 });
 
-test('the inventory lists what is asked for or has a record, by name', () => {
-  const db = newStore();
-  const names = listSkills(db).map(({ name }) => name);
-  expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-  const one = listSkills(db).find(({ id }) => id === git);
-  expect(one).toEqual(getSkill(db, git));
+describe('the inventory', () => {
+  const idsOf = (db: WritableDb) => listSkills(db, today).map(({ id }) => id);
+  const asked = (db: WritableDb, careerPathId: string) =>
+    new Set(
+      getCareerPath(db, careerPathId as CareerPathId).levels.flatMap(({ requirements }) =>
+        requirements.flatMap(({ skills }) => skills.map(({ id }) => id)),
+      ),
+    );
+
+  test('lists what the paths of position and goal and the favourite ones ask for, by name', () => {
+    const db = newStore();
+    expect(listSkills(db, today)).toEqual([]);
+    setPosition(db, { levelId: level('mid'), since: today, careerBeganOn: null, revision: null });
+    const backend = asked(db, 'backend-developer');
+    expect(new Set(idsOf(db))).toEqual(backend);
+    setFavourite(db, 'electrician' as CareerPathId, true);
+    expect(new Set(idsOf(db))).toEqual(new Set([...backend, ...asked(db, 'electrician')]));
+    const names = listSkills(db, today).map(({ name }) => name);
+    expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  });
+
+  test('lists what is recorded as well, whoever asks for it, with what counts of the records', () => {
+    const db = newStore();
+    const older = rateSkill(db, rating(1, '2024-01-01'));
+    const newer = rateSkill(db, rating(3, '2025-01-01'));
+    const hours = ownSkill(db, 'time');
+    addTimeEntry(db, { skillId: hours, amount: 2, loggedOn: today, note: '' });
+    addTimeEntry(db, { skillId: hours, amount: 3, loggedOn: today, note: '' });
+    expect(idsOf(db)).toEqual([git, hours]);
+    expect(listSkills(db, today)).toMatchObject([
+      { latestRating: { proficiency: 3, ratedOn: newer.ratedOn }, loggedTime: null },
+      { latestRating: null, loggedTime: 5 },
+    ]);
+    const { askedBy, ...listed } = listSkills(db, today)[0] ?? { askedBy: [] };
+    expect(askedBy).toEqual([]);
+    expect(getSkill(db, git, today)).toMatchObject({ ...listed, ratings: [newer, older] });
+  });
 });

@@ -101,9 +101,9 @@ function roundTrip(db: ReturnType<typeof newStore>, text: string) {
       planned.steps[0]?.text,
     ],
     read: [
-      getSkill(db, skillId).name,
-      getSkill(db, rated).ratings[0]?.note,
-      getSkill(db, skillId).credentials[0]?.note,
+      getSkill(db, skillId, today).name,
+      getSkill(db, rated, today).ratings[0]?.note,
+      getSkill(db, skillId, today).credentials[0]?.note,
       records.setAside.get(requirement('git')),
       records.noOpportunity.get(requirement('git'))?.whom,
       listPay(db)[0]?.note,
@@ -151,7 +151,7 @@ describe('text comes back exactly as it was accepted', () => {
           return;
         }
         const made = rateSkill(db, draft.data);
-        expect(getSkill(db, skill('git')).ratings[0]).toEqual(made);
+        expect(getSkill(db, skill('git'), today).ratings[0]).toEqual(made);
         expect(made.note).toBe(draft.data.note);
       }),
       { numRuns: 60, seed: 20250314 },

@@ -1,45 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import {
-  currentCredential,
   inventoryOf,
   isFound,
   isKept,
   type InventoryItem,
 } from '../../src/renderer/features/skills/inventory';
-import type { Standing } from '../../src/shared/api';
-import { dateOf } from '../../src/shared/dates';
-import { credentialId, proficiency, ratingId, skillId } from '../../src/shared/skills';
-import type { HeldCredential, SkillRecord } from '../../src/shared/skills';
+import { proficiency, skillId, type SkillSummary } from '../../src/shared/skills';
 import { asks, levelAt, readinessOf, today } from './samples';
 
 const ratings: Readonly<Record<string, number>> = { Go: 2, Queues: 1, Chess: 3 };
 
-function skill(name: string, rest: Partial<SkillRecord> = {}): SkillRecord {
+function skill(name: string, rest: Partial<SkillSummary> = {}): SkillSummary {
   const rated = ratings[name];
-  const id = skillId.parse(name);
   return {
-    id,
+    id: skillId.parse(name),
     name,
     kind: 'graded',
-    meaning: '',
-    practise: [],
-    proof: '',
     aliases: [],
-    ratings:
-      rated === undefined
-        ? []
-        : [
-            {
-              id: ratingId.parse(name),
-              skillId: id,
-              proficiency: proficiency.parse(rated),
-              ratedOn: today,
-              note: '',
-              revision: 1,
-            },
-          ],
-    credentials: [],
-    timeEntries: [],
+    latestRating:
+      rated === undefined ? null : { proficiency: proficiency.parse(rated), ratedOn: today },
+    credential: null,
+    loggedTime: null,
     absentSince: null,
     shownOn: null,
     askedBy: [],
@@ -47,65 +28,21 @@ function skill(name: string, rest: Partial<SkillRecord> = {}): SkillRecord {
   };
 }
 
-const standing: Standing = {
-  position: null,
-  goal: null,
-  schedule: null,
-  worksAt: null,
-  readiness: readinessOf(
-    [
-      levelAt(0, [asks('Git')]),
-      levelAt(1, [asks('Go', { also: ['Rust'] }), asks('Queues'), asks('Design'), asks('Shards')]),
-    ],
-    { ratings: { Go: 2, Queues: 1 }, setAside: ['1/Shards'] },
-  ),
-};
-const goalSkills = ['Go', 'Rust', 'Queues', 'Design', 'Shards', 'Git'];
-const level = levelAt(0);
-const items = inventoryOf(
+const readiness = readinessOf(
   [
-    ...goalSkills.map((name) =>
-      skill(name, {
-        askedBy: [
-          {
-            careerPathId: level.careerPathId,
-            careerPathName: 'Path',
-            levelId: level.id,
-            levelTitle: level.title,
-            asked: null,
-            amount: null,
-            unit: null,
-          },
-        ],
-      }),
-    ),
-    skill('Chess'),
-    skill('Welding'),
+    levelAt(0, [asks('Git')]),
+    levelAt(1, [asks('Go', { also: ['Rust'] }), asks('Queues'), asks('Design'), asks('Shards')]),
   ],
-  {
-    ...standing,
-    position: {
-      level: {
-        id: level.id,
-        title: level.title,
-        tier: level.tier,
-        rank: 0,
-        careerPathId: level.careerPathId,
-        careerPathName: 'Path',
-      },
-      since: today,
-      careerBeganOn: null,
-      revision: 1,
-    },
-  },
+  { ratings: { Go: 2, Queues: 1 }, setAside: ['1/Shards'] },
+);
+const goalSkills = ['Go', 'Rust', 'Queues', 'Design', 'Shards', 'Git'];
+const items = inventoryOf(
+  [...goalSkills, 'Chess'].map((name) => skill(name)),
+  readiness,
 );
 const names = (kept: readonly InventoryItem[]) => kept.map((item) => item.skill.name);
 
 describe('the inventory of skills', () => {
-  test('holds what the own paths ask and what is recorded, and nothing of other paths', () => {
-    expect(names(items)).toEqual([...goalSkills, 'Chess']);
-  });
-
   test('lists the goal’s level first, then its foundations, then the rest', () => {
     expect(items.map((item) => item.group)).toEqual([
       ...Array<string>(5).fill('target'),
@@ -130,7 +67,7 @@ describe('the inventory of skills', () => {
   });
 
   test('finds a skill by any word of its name or alias, whatever case and accents', () => {
-    const [item] = inventoryOf([skill('Chess', { aliases: ['Échecs rapides'] })], standing);
+    const [item] = inventoryOf([skill('Chess', { aliases: ['Échecs rapides'] })], readiness);
     const finds = (sought: string) => item !== undefined && isFound(item, sought);
     expect([finds('CHE'), finds('rapides echecs'), finds(''), finds('draughts')]).toEqual([
       true,
@@ -138,33 +75,5 @@ describe('the inventory of skills', () => {
       true,
       false,
     ]);
-  });
-});
-
-describe('the credential that counts today', () => {
-  const held = (id: string, since: string, until: string | null): HeldCredential => ({
-    id: credentialId.parse(id),
-    skillId: skillId.parse('Licence'),
-    heldSince: dateOf(since),
-    expiresOn: until === null ? null : dateOf(until),
-    note: '',
-    revision: 1,
-  });
-  const current = (...credentials: readonly HeldCredential[]) =>
-    currentCredential(skill('Licence', { kind: 'credential', credentials }), today)?.id;
-
-  test('is the one in force that lasts longest, before one that only begins', () => {
-    const short = held('short', '2025-01-01', '2026-06-01');
-    const long = held('long', '2024-01-01', null);
-    const later = held('later', '2027-01-01', null);
-    expect(current(later, short, long)).toBe('long');
-    expect(current(later, short)).toBe('short');
-  });
-
-  test('is the latest expired one while nothing else is recorded', () => {
-    expect(
-      current(held('old', '2019-01-01', '2020-01-01'), held('new', '2020-01-01', '2025-01-01')),
-    ).toBe('new');
-    expect(current()).toBeUndefined();
   });
 });

@@ -1,78 +1,124 @@
+import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
 import type {
   HeldCredential,
+  NamedSkill,
   Rating,
   Skill,
   SkillAsk,
   SkillId,
   SkillKind,
   SkillRecord,
+  SkillSummary,
   TimeEntry,
 } from '../../shared/skills';
 import { loadAbsences } from './absences';
 import { credentialColumns } from './credentials';
-import type { Params, ReadableDb } from './db';
-import { loadShownOn } from './evidence';
+import type { ReadableDb } from './db';
 import { visibleLevel, visibleRequirement } from './levels';
 import { ratingColumns } from './ratings';
+import { loadRecords } from './records';
 import { timeEntryColumns } from './time-entries';
 
-/** Everything a level asks for or that has a record, by name; records newest first. */
-export const listSkills = (db: ReadableDb): readonly SkillRecord[] =>
-  readSkills(db, null).filter(
-    ({ askedBy, ratings, credentials, timeEntries, absentSince, shownOn }) =>
-      askedBy.length + ratings.length + credentials.length + timeEntries.length > 0 ||
-      absentSince !== null ||
-      shownOn !== null,
+/** The whole inventory by name, or its entries of one kind. */
+export const listSkillNames = (db: ReadableDb, kind: SkillKind | null): readonly NamedSkill[] =>
+  db.all<NamedSkill>(
+    `SELECT id, name FROM skill WHERE is_retired = 0 AND (:kind IS NULL OR kind = :kind)
+     ORDER BY name COLLATE NOCASE, id`,
+    { kind },
   );
 
-/** The names of the inventory's entries of one kind, by name. */
-export const listSkillNames = (db: ReadableDb, kind: SkillKind): readonly string[] =>
-  db
-    .all<{ name: string }>(
-      `SELECT name FROM skill WHERE kind = :kind AND is_retired = 0
-       ORDER BY name COLLATE NOCASE, id`,
-      { kind },
+/** What the paths of position and goal and the favourite ones ask for, and all that has a record, by name. */
+export function listSkills(db: ReadableDb, today: IsoDate): readonly SkillSummary[] {
+  const records = recordsOf(db, today);
+  const asks = Map.groupBy(
+    readAsks(
+      db,
+      `level.career_path_id IN (
+         SELECT level.career_path_id FROM level JOIN position ON position.level_id = level.id
+         UNION SELECT level.career_path_id FROM level JOIN goal ON goal.level_id = level.id
+         UNION SELECT career_path_id FROM favourite_path)`,
+    ),
+    ({ skillId }) => skillId,
+  );
+  const ids = [...new Set([...asks.keys(), ...records.ids])];
+  const listed = { ids: JSON.stringify(ids) };
+  const aliases = Map.groupBy(
+    db.all<{ skillId: SkillId; alias: string }>(
+      `SELECT skill_id AS skillId, alias FROM json_each(:ids) AS listed
+       CROSS JOIN skill_alias ON skill_id = listed.value ORDER BY skill_id, rank`,
+      listed,
+    ),
+    ({ skillId }) => skillId,
+  );
+  return db
+    .all<Pick<Skill, 'id' | 'name' | 'kind'>>(
+      `SELECT skill.id, name, kind
+       FROM json_each(:ids) AS listed CROSS JOIN skill ON skill.id = listed.value
+       ORDER BY name COLLATE NOCASE, skill.id`,
+      listed,
     )
-    .map(({ name }) => name);
-
-/** One skill of the inventory with everything recorded about it; throws `not-found`. */
-export function getSkill(db: ReadableDb, id: SkillId): SkillRecord {
-  const [skill] = readSkills(db, id);
-  if (!skill) throw new AppError('not-found', `There is no skill ${id}.`);
-  return skill;
+    .map((skill) => ({
+      ...skill,
+      aliases: (aliases.get(skill.id) ?? []).map(({ alias }) => alias),
+      ...records.of(skill.id),
+      askedBy: (asks.get(skill.id) ?? []).map(askOf),
+    }));
 }
 
-type AskedRow = SkillAsk & { readonly skillId: SkillId };
+/** One skill of the inventory with everything recorded about it; throws `not-found`. */
+export function getSkill(db: ReadableDb, id: SkillId, today: IsoDate): SkillRecord {
+  const skill = db.get<Pick<Skill, 'id' | 'name' | 'kind' | 'meaning' | 'proof'>>(
+    'SELECT id, name, kind, meaning, proof FROM skill WHERE id = :id',
+    { id },
+  );
+  if (!skill) throw new AppError('not-found', `There is no skill ${id}.`);
+  const texts = (sql: string) => db.all<{ text: string }>(sql, { id }).map(({ text }) => text);
+  return {
+    ...skill,
+    aliases: texts('SELECT alias AS text FROM skill_alias WHERE skill_id = :id ORDER BY rank'),
+    practise: texts('SELECT text FROM skill_practice WHERE skill_id = :id ORDER BY rank'),
+    ratings: db.all<Rating>(
+      `SELECT ${ratingColumns} FROM rating WHERE skill_id = :id
+       ORDER BY rated_on DESC, created_at DESC`,
+      { id },
+    ),
+    credentials: db.all<HeldCredential>(
+      `SELECT ${credentialColumns} FROM credential WHERE skill_id = :id
+       ORDER BY held_since DESC, created_at DESC`,
+      { id },
+    ),
+    timeEntries: db.all<TimeEntry>(
+      `SELECT ${timeEntryColumns} FROM time_entry WHERE skill_id = :id
+       ORDER BY logged_on DESC, created_at DESC`,
+      { id },
+    ),
+    ...recordsOf(db, today).of(id),
+    askedBy: readAsks(db, 'requirement_skill.skill_id = :id', { id }).map(askOf),
+  };
+}
 
-function readSkills(db: ReadableDb, id: SkillId | null): readonly SkillRecord[] {
-  const params: Params = id === null ? {} : { id };
-  // Two shapes of each query rather than one with `:id IS NULL OR …`, which would use no index.
-  const only = (column: string) => (id === null ? '' : `WHERE ${column} = :id`);
-  const bySkill = <Row extends { readonly skillId: SkillId }>(sql: string) =>
-    Map.groupBy(db.all<Row>(sql, params), (row) => row.skillId);
+/** What counts of each skill's records, and which skills have any. */
+function recordsOf(db: ReadableDb, today: IsoDate) {
+  const { ratings, credentials, time, shownOn } = loadRecords(db, today);
+  const absences = loadAbsences(db);
+  return {
+    ids: [ratings, credentials, time, shownOn].flatMap((recorded) => [...recorded.keys()]),
+    of: (id: SkillId) => ({
+      latestRating: ratings.get(id) ?? null,
+      credential: credentials.get(id) ?? null,
+      // Nothing is counted where it was said that there is none; that is no entry.
+      loggedTime: time.get(id) === 0 ? null : (time.get(id) ?? null),
+      absentSince: absences.get(id) ?? null,
+      shownOn: shownOn.get(id) ?? null,
+    }),
+  };
+}
 
-  const aliases = bySkill<{ skillId: SkillId; alias: string }>(
-    `SELECT skill_id AS skillId, alias FROM skill_alias ${only('skill_id')}
-     ORDER BY skill_id, rank`,
-  );
-  const practices = bySkill<{ skillId: SkillId; text: string }>(
-    `SELECT skill_id AS skillId, text FROM skill_practice ${only('skill_id')}
-     ORDER BY skill_id, rank`,
-  );
-  const ratings = bySkill<Rating>(
-    `SELECT ${ratingColumns} FROM rating ${only('skill_id')}
-     ORDER BY skill_id DESC, rated_on DESC, created_at DESC`,
-  );
-  const credentials = bySkill<HeldCredential>(
-    `SELECT ${credentialColumns} FROM credential ${only('skill_id')}
-     ORDER BY skill_id DESC, held_since DESC, created_at DESC`,
-  );
-  const timeEntries = bySkill<TimeEntry>(
-    `SELECT ${timeEntryColumns} FROM time_entry ${only('skill_id')}
-     ORDER BY skill_id DESC, logged_on DESC, created_at DESC`,
-  );
-  const asked = bySkill<AskedRow>(
+type AskRow = SkillAsk & { readonly skillId: SkillId };
+
+const readAsks = (db: ReadableDb, condition: string, params = {}): readonly AskRow[] =>
+  db.all<AskRow>(
     `SELECT DISTINCT requirement_skill.skill_id AS skillId, career_path.id AS careerPathId,
        career_path.name AS careerPathName, level.id AS levelId, level.title AS levelTitle,
        requirement.asked, requirement.amount, requirement.unit
@@ -80,32 +126,12 @@ function readSkills(db: ReadableDb, id: SkillId | null): readonly SkillRecord[] 
      JOIN requirement ON requirement.id = requirement_skill.requirement_id
      JOIN level ON level.id = requirement.level_id
      JOIN career_path ON career_path.id = level.career_path_id
-     WHERE ${visibleRequirement} AND ${visibleLevel}
-       ${id === null ? '' : 'AND requirement_skill.skill_id = :id'}
+     WHERE ${condition} AND ${visibleRequirement} AND ${visibleLevel}
      ORDER BY career_path.rank, level.rank`,
+    params,
   );
-  const absences = loadAbsences(db);
-  const shownOn = loadShownOn(db);
-  return db
-    .all<Omit<Skill, 'practise' | 'aliases'>>(
-      `SELECT id, name, kind, meaning, proof FROM skill ${only('id')}
-       ORDER BY name COLLATE NOCASE, id`,
-      params,
-    )
-    .map((skill) => ({
-      ...skill,
-      aliases: (aliases.get(skill.id) ?? []).map(({ alias }) => alias),
-      practise: (practices.get(skill.id) ?? []).map(({ text }) => text),
-      ratings: ratings.get(skill.id) ?? [],
-      credentials: credentials.get(skill.id) ?? [],
-      timeEntries: timeEntries.get(skill.id) ?? [],
-      absentSince: absences.get(skill.id) ?? null,
-      shownOn: shownOn.get(skill.id) ?? null,
-      askedBy: (asked.get(skill.id) ?? []).map(askOf),
-    }));
-}
 
-const askOf = (row: AskedRow): SkillAsk => ({
+const askOf = (row: AskRow): SkillAsk => ({
   careerPathId: row.careerPathId,
   careerPathName: row.careerPathName,
   levelId: row.levelId,

@@ -1,4 +1,4 @@
-import { credentialDraft, type HeldCredential } from '../../shared/skills';
+import { credentialDraft, type HeldCredential, type NamedSkill } from '../../shared/skills';
 import { announce } from '../lib/announce';
 import { call, useApiCommand } from '../lib/api';
 import { useSession } from '../lib/session';
@@ -7,7 +7,6 @@ import { Dialog } from '../ui/Dialog';
 import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, TextArea } from '../ui/fields';
-import type { NamedSkill } from './named-skill';
 
 /** Records a credential as held since a day, perhaps until one, or corrects that. */
 export default function CredentialDialog({

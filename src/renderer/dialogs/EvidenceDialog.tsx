@@ -1,3 +1,4 @@
+import type { NamedSkill } from '../../shared/skills';
 import { Trash2 } from 'lucide-react';
 import { z } from 'zod';
 import { evidenceDraft, type Evidence, type EvidenceId } from '../../shared/evidence';
@@ -12,7 +13,6 @@ import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, TextArea, TextField } from '../ui/fields';
 import { FileField } from '../ui/FileField';
-import type { NamedSkill } from './named-skill';
 import { SkillsField } from './SkillsField';
 
 /** The form holds one link a line, which the draft takes apart. */

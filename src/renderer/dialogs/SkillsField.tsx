@@ -1,13 +1,12 @@
 import { X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
-import type { SkillId } from '../../shared/skills';
+import type { SkillId, NamedSkill } from '../../shared/skills';
 import { useApiQuery } from '../lib/api';
 import { useText } from '../lib/text';
 import { IconButton } from '../ui/Button';
 import { Field } from '../ui/Field';
 import type { Bound } from '../ui/fields';
-import type { NamedSkill } from './named-skill';
 import styles from './SkillsField.module.css';
 
 /** Any number of skills of the inventory, found by name; each one chosen can be taken off again. */
@@ -29,7 +28,7 @@ export function SkillsField<Values extends FieldValues, Draft>({
   const [isUnknown, setIsUnknown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const inventory: readonly NamedSkill[] = useApiQuery('listSkills') ?? [];
+  const inventory = useApiQuery('listSkillNames', null) ?? [];
   const ids = field.value as readonly SkillId[];
   const nameOf = (id: SkillId) => [...known, ...inventory].find((skill) => skill.id === id)?.name;
   const find = (sought: string) =>

@@ -1,5 +1,10 @@
 import { useWatch } from 'react-hook-form';
-import { timeEntryDraft, type TimeEntry, type TimeUnit } from '../../shared/skills';
+import {
+  timeEntryDraft,
+  type TimeEntry,
+  type TimeUnit,
+  type NamedSkill,
+} from '../../shared/skills';
 import { announce } from '../lib/announce';
 import { call, useApiCommand, useApiQuery } from '../lib/api';
 import { useSession } from '../lib/session';
@@ -9,7 +14,6 @@ import { Dialog } from '../ui/Dialog';
 import { useEntryForm } from '../ui/draft-form';
 import { DraftForm, FieldRow } from '../ui/DraftForm';
 import { DateField, NumberField, TextArea } from '../ui/fields';
-import type { NamedSkill } from './named-skill';
 
 /** Logs counted time, or corrects an entry; shows what it adds up to beside what is asked. */
 export default function TimeEntryDialog({
@@ -31,7 +35,7 @@ export default function TimeEntryDialog({
   const text = useText();
   const words = useStandingWords();
   const { today } = useSession();
-  const records = useApiQuery('listSkills');
+  const record = useApiQuery('getSkill', skill.id);
   const addTimeEntry = useApiCommand('addTimeEntry');
   const changeTimeEntry = useApiCommand('changeTimeEntry');
   const state = useEntryForm({
@@ -56,9 +60,8 @@ export default function TimeEntryDialog({
   });
   const typed = useWatch({ control: state.control, name: 'amount' });
   const others =
-    records
-      ?.find(({ id }) => id === skill.id)
-      ?.timeEntries.filter(({ id }) => id !== entry?.id)
+    record?.timeEntries
+      .filter(({ id }) => id !== entry?.id)
       .reduce((sum, { amount }) => sum + amount, 0) ?? 0;
   const sum = words.time(others + (Number.isFinite(typed) ? typed : 0), unit);
   return (

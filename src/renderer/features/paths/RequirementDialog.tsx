@@ -52,7 +52,7 @@ export default function RequirementDialog({
   });
   const { control } = state;
   const kind = useWatch({ control, name: 'kind' });
-  const knownNames = useApiQuery('listSkillNames', kind) ?? [];
+  const knownNames = useApiQuery('listSkillNames', kind)?.map(({ name }) => name) ?? [];
   const asked = useWatch({ control, name: 'asked' });
   const isLeftToConvention = requirement?.kind === 'graded' && requirement.asked === null;
   return (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Standing } from '../../../shared/api';
 import type { Goal } from '../../../shared/goal';
 import { deferred } from '../../lib/deferred';
 import type { SkillRecord } from '../../../shared/skills';
@@ -7,7 +8,7 @@ import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { AskedBy } from './AskedBy';
-import { timeAsked, type InventoryItem } from './inventory';
+import { itemOf, timeAsked } from './inventory';
 import { RequirementCard } from './RequirementCard';
 import styles from './SkillDetail.module.css';
 import { SkillEvidence } from './SkillEvidence';
@@ -26,19 +27,23 @@ const recordLabels = {
 
 /** One skill: what it means, where the person stands, who asks for it, how to practise and prove it. */
 export function SkillDetail({
-  item,
+  skill,
+  readiness,
   goal,
   takesFocus,
 }: {
-  readonly item: InventoryItem;
+  readonly skill: SkillRecord;
+  readonly readiness: Standing['readiness'];
   readonly goal: Goal | null;
   /** Has just taken the place of the list, and its focus. */
   readonly takesFocus: boolean;
 }) {
   const text = useText();
+  const item = itemOf(skill, readiness);
   const { word, detail } = useSkillState()(item);
   const [isRecording, setIsRecording] = useState(false);
-  const { skill, standings } = item;
+  const { standings } = item;
+  const time = timeAsked(item);
   const close = () => setIsRecording(false);
   const top = useTopInView(takesFocus);
 
@@ -74,7 +79,7 @@ export function SkillDetail({
             ))}
           </Section>
         )}
-        <SkillHistory item={item} />
+        <SkillHistory skill={skill} time={time} />
         <SkillEvidence skill={skill} />
         {skill.practise.length === 0 ? null : (
           <Section title={text('skills.practise')}>
@@ -97,19 +102,12 @@ export function SkillDetail({
         )}
       </div>
 
-      {isRecording && skill.kind === 'graded' ? (
-        <RateDialog skills={[skill]} onClose={close} />
-      ) : null}
+      {isRecording && skill.kind === 'graded' ? <RateDialog skill={skill} onClose={close} /> : null}
       {isRecording && skill.kind === 'credential' ? (
         <CredentialDialog skill={skill} onClose={close} />
       ) : null}
       {isRecording && skill.kind === 'time' ? (
-        <TimeEntryDialog
-          skill={skill}
-          unit={timeAsked(item).unit}
-          asked={timeAsked(item).amount}
-          onClose={close}
-        />
+        <TimeEntryDialog skill={skill} unit={time.unit} asked={time.amount} onClose={close} />
       ) : null}
     </article>
   );

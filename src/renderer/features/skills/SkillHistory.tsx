@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { ratingSeries } from '../../../shared/rating-series';
-import type { HeldCredential, Rating, TimeEntry } from '../../../shared/skills';
+import type { HeldCredential, Rating, SkillRecord, TimeEntry } from '../../../shared/skills';
 import { announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
@@ -13,7 +13,7 @@ import { announceRemoved } from '../../lib/undo';
 import { IconButton } from '../../ui/Button';
 import { RatingChart } from '../../ui/RatingChart';
 import { Section } from '../../ui/Section';
-import { timeAsked, type InventoryItem } from './inventory';
+import type { TimeAsked } from './inventory';
 import styles from './SkillHistory.module.css';
 
 const RateDialog = deferred(() => import('../../dialogs/RateDialog'));
@@ -26,7 +26,13 @@ type Entry =
   | ({ readonly kind: 'time' } & TimeEntry);
 
 /** Everything recorded about a skill, newest first; each entry can be corrected or removed. */
-export function SkillHistory({ item }: { readonly item: InventoryItem }) {
+export function SkillHistory({
+  skill,
+  time: { unit, amount },
+}: {
+  readonly skill: SkillRecord;
+  readonly time: TimeAsked;
+}) {
   const text = useText();
   const format = useFormat();
   const words = useStandingWords();
@@ -34,8 +40,6 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
   const [edited, setEdited] = useState<Entry | null>(null);
   const remove = useRemoval();
   const { today } = useSession();
-  const { skill } = item;
-  const { unit, amount } = timeAsked(item);
   const close = () => setEdited(null);
   const points = ratingSeries(skill.ratings, today);
   const entries: readonly Entry[] = [
@@ -110,7 +114,7 @@ export function SkillHistory({ item }: { readonly item: InventoryItem }) {
       )}
 
       {edited?.kind === 'graded' ? (
-        <RateDialog skills={[skill]} rating={edited} onClose={close} />
+        <RateDialog skill={skill} rating={edited} onClose={close} />
       ) : null}
       {edited?.kind === 'credential' ? (
         <CredentialDialog skill={skill} credential={edited} onClose={close} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Place } from '../../../shared/places';
-import { useApiQuery } from '../../lib/api';
+import type { SkillId } from '../../../shared/skills';
+import { useApiQuery, useApiQueryKept } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useIsNarrow } from '../../lib/narrow';
 import { useText } from '../../lib/text';
@@ -10,7 +11,7 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
 import { SectionNav } from '../../ui/SectionNav';
 import { GoalReadiness } from './GoalReadiness';
-import { inventoryOf, itemOf } from './inventory';
+import { inventoryOf } from './inventory';
 import { SkillDetail } from './SkillDetail';
 import { SkillList } from './SkillList';
 import styles from './SkillsScreen.module.css';
@@ -42,20 +43,30 @@ export default function SkillsScreen({
   const takesFocus = isNarrow && visit.hasMoved;
   const skills = useApiQuery('listSkills');
   const standing = useApiQuery('getStanding');
+  // A link may lead to a skill that no path of one's own asks for.
+  const read = useApiQueryKept('getSkill', place.skillId as SkillId | null);
   const items = useMemo(
-    () => (skills === undefined || standing === undefined ? [] : inventoryOf(skills, standing)),
+    () =>
+      skills === undefined || standing === undefined ? [] : inventoryOf(skills, standing.readiness),
     [skills, standing],
   );
   if (skills === undefined || standing === undefined) return null;
 
   const { goal, readiness } = standing;
-  // A link may lead to a skill that no path of one's own asks for.
-  const record = skills.find(({ id }) => id === place.skillId);
-  const selected = record && itemOf(record, readiness);
+  // Beside the list the skill before stays until the next is there.
+  const selected =
+    place.skillId !== null && (!isNarrow || read?.id === place.skillId) ? read : undefined;
+  if (place.skillId !== null && selected === undefined) return null;
   const isAlone = isNarrow && selected !== undefined;
   const chooseGoal = <Button onClick={() => setOpened('goal')}>{text('skills.chooseGoal')}</Button>;
   const detail = selected ? (
-    <SkillDetail key={selected.skill.id} item={selected} goal={goal} takesFocus={takesFocus} />
+    <SkillDetail
+      key={selected.id}
+      skill={selected}
+      readiness={readiness}
+      goal={goal}
+      takesFocus={takesFocus}
+    />
   ) : goal !== null && readiness !== null ? (
     <GoalReadiness goal={goal} readiness={readiness} />
   ) : (
@@ -93,7 +104,7 @@ export default function SkillsScreen({
         <div className={styles.panes}>
           <SkillList
             items={items}
-            selectedId={selected?.skill.id ?? null}
+            selectedId={selected?.id ?? null}
             opensOnEnter={false}
             takesFocus={false}
           />

@@ -1,12 +1,11 @@
 import type { Standing } from '../../../shared/api';
-import type { IsoDate } from '../../../shared/dates';
 import type { RequirementStanding } from '../../../shared/readiness';
-import type { HeldCredential, SkillRecord, TimeUnit } from '../../../shared/skills';
+import type { SkillSummary, TimeUnit } from '../../../shared/skills';
 import type { RungMarkKind } from '../../ui/RungMark';
 import { markOf } from '../../ui/standing-mark';
 
 // The inventory as the screen shows it: what the goal's level asks, its foundations, and the rest of
-// what the position's path asks or the person has recorded.
+// what one's own and favourite paths ask or the person has recorded.
 
 export type SkillGroup = 'target' | 'foundations' | 'others';
 export const skillGroups: readonly SkillGroup[] = ['target', 'foundations', 'others'];
@@ -15,7 +14,7 @@ export type SkillFilter = (typeof skillFilters)[number];
 
 /** A skill with what the goal makes of it. */
 export interface InventoryItem {
-  readonly skill: SkillRecord;
+  readonly skill: SkillSummary;
   readonly group: SkillGroup;
   /** The goal's requirements that this skill can meet, the target's first. */
   readonly standings: readonly RequirementStanding[];
@@ -25,21 +24,17 @@ export interface InventoryItem {
   readonly countsInstead: string | null;
 }
 
-/** Groups in order, each by name; a skill of another path appears once something is recorded for it. */
-export function inventoryOf(skills: readonly SkillRecord[], standing: Standing): InventoryItem[] {
-  const { position, goal, readiness } = standing;
-  const own = [position?.level?.careerPathId, goal?.level.careerPathId];
-  const items = skills
-    .filter(
-      (skill) =>
-        hasRecords(skill) || skill.askedBy.some(({ careerPathId }) => own.includes(careerPathId)),
-    )
-    .map((skill) => itemOf(skill, readiness));
+/** Groups in order, each by name. */
+export function inventoryOf(
+  skills: readonly SkillSummary[],
+  readiness: Standing['readiness'],
+): InventoryItem[] {
+  const items = skills.map((skill) => itemOf(skill, readiness));
   return skillGroups.flatMap((group) => items.filter((item) => item.group === group));
 }
 
 /** One skill as the inventory shows it. */
-export function itemOf(skill: SkillRecord, readiness: Standing['readiness']): InventoryItem {
+export function itemOf(skill: SkillSummary, readiness: Standing['readiness']): InventoryItem {
   const asks = ({ requirement }: RequirementStanding) =>
     requirement.skills.some(({ id }) => id === skill.id);
   const target = readiness?.target.filter(asks) ?? [];
@@ -54,14 +49,16 @@ export function itemOf(skill: SkillRecord, readiness: Standing['readiness']): In
   };
 }
 
-const hasRecords = ({ ratings, credentials, timeEntries, absentSince }: SkillRecord): boolean =>
-  ratings.length + credentials.length + timeEntries.length > 0 || absentSince !== null;
+const hasRecords = (skill: SkillSummary): boolean =>
+  [skill.latestRating, skill.credential, skill.loggedTime, skill.absentSince].some(
+    (recorded) => recorded !== null,
+  );
 
 /** What needs a look goes before what is fine; what was set aside shows only where nothing else asks. */
 const worstOf = (marks: readonly RungMarkKind[]): RungMarkKind | null =>
   (['open', 'unknown', 'met', 'aside'] as const).find((mark) => marks.includes(mark)) ?? null;
 
-function insteadOf(skill: SkillRecord, standings: readonly RequirementStanding[]): string | null {
+function insteadOf(skill: SkillSummary, standings: readonly RequirementStanding[]): string | null {
   for (const { requirement, recorded } of standings) {
     if (recorded?.kind !== 'graded' || recorded.skillId === skill.id) continue;
     return requirement.skills.find(({ id }) => id === recorded.skillId)?.name ?? null;
@@ -91,25 +88,15 @@ export function isFound({ skill }: InventoryItem, sought: string): boolean {
 const plain = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** The credential that counts today: in force and lasting longest, else the latest one there is. */
-export function currentCredential(
-  { credentials }: SkillRecord,
-  today: IsoDate,
-): HeldCredential | null {
-  const lastsUntil = ({ expiresOn }: HeldCredential) => expiresOn ?? '9999-12-31';
-  const latest = credentials.toSorted((a, b) => (lastsUntil(a) < lastsUntil(b) ? 1 : -1));
-  return latest.find(({ heldSince }) => heldSince <= today) ?? latest[0] ?? null;
-}
-
-/** What counted time is counted in and how much is asked: by the goal, else by the first level that asks. */
-export function timeAsked({ skill, standings }: InventoryItem): {
+/** What counted time is counted in and how much is asked. */
+export interface TimeAsked {
   readonly unit: TimeUnit | null;
   readonly amount: number | null;
-} {
+}
+
+/** What the goal asks, else the first level that asks. */
+export function timeAsked({ skill, standings }: InventoryItem): TimeAsked {
   for (const { asked } of standings) if (asked.kind === 'time') return asked;
   const ask = skill.askedBy.find(({ unit }) => unit !== null);
   return { unit: ask?.unit ?? null, amount: ask?.amount ?? null };
 }
-
-export const loggedTime = ({ timeEntries }: SkillRecord): number =>
-  timeEntries.reduce((sum, { amount }) => sum + amount, 0);

@@ -1,23 +1,24 @@
 import { useCallback, useRef } from 'react';
-import type { Proficiency, Rating, SkillRecord } from '../../../shared/skills';
+import type { Proficiency, Rating, SkillSummary } from '../../../shared/skills';
 import { announce, announceFailure } from '../../lib/announce';
-import { errorCodeOf, useApiCommand } from '../../lib/api';
+import { call, errorCodeOf, useApiCommand } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 
 /** Rates a skill as of today by one key; a second key on the same day corrects the first. */
-export function useQuickRating(): (skill: SkillRecord, proficiency: Proficiency) => void {
+export function useQuickRating(): (skill: SkillSummary, proficiency: Proficiency) => void {
   const text = useText();
   const { today } = useSession();
   const rateSkill = useApiCommand('rateSkill');
   const changeRating = useApiCommand('changeRating');
   // A second key may come before the skill was read anew, and must know what the first one saved.
-  const lastKey = useRef<{ skill: SkillRecord; saved: Promise<Rating> } | null>(null);
+  const lastKey = useRef<{ skill: SkillSummary; saved: Promise<Rating> } | null>(null);
   return useCallback(
     (skill, proficiency) => {
       const before = lastKey.current?.skill === skill ? lastKey.current.saved : null;
       const rate = async () => {
-        const latest = (await before?.catch(() => null)) ?? skill.ratings[0];
+        const latest =
+          (await before?.catch(() => null)) ?? (await call('getSkill', skill.id)).ratings[0];
         return latest?.ratedOn === today && latest.note === ''
           ? changeRating({
               id: latest.id,

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useFormat } from '../../lib/format';
-import { useSession } from '../../lib/session';
 import { useStandingWords } from '../../lib/standing-words';
 import { useText } from '../../lib/text';
-import { currentCredential, loggedTime, timeAsked, type InventoryItem } from './inventory';
+import { timeAsked, type InventoryItem } from './inventory';
 
 /** A skill's state at a glance: the word, and what dates or qualifies it. */
 export interface SkillState {
@@ -16,15 +15,14 @@ export function useSkillState(): (item: InventoryItem) => SkillState {
   const text = useText();
   const format = useFormat();
   const words = useStandingWords();
-  const { today } = useSession();
   return useMemo(
     () => (item) => {
       const { skill, countsInstead } = item;
       const absence = skill.absentSince;
       switch (skill.kind) {
         case 'graded': {
-          const [latest] = skill.ratings;
-          if (latest !== undefined)
+          const { latestRating: latest } = skill;
+          if (latest !== null)
             return {
               word: text(`proficiency.${latest.proficiency}`),
               detail: format.date(latest.ratedOn),
@@ -36,7 +34,7 @@ export function useSkillState(): (item: InventoryItem) => SkillState {
           };
         }
         case 'credential': {
-          const held = currentCredential(skill, today);
+          const { credential: held } = skill;
           return {
             word:
               held !== null
@@ -47,12 +45,12 @@ export function useSkillState(): (item: InventoryItem) => SkillState {
         }
         case 'time': {
           const { unit, amount } = timeAsked(item);
-          if (skill.timeEntries.length === 0)
+          const { loggedTime: logged } = skill;
+          if (logged === null)
             return {
               word: text(absence === null ? 'standing.none.time' : 'standing.saidNoTime'),
               detail: null,
             };
-          const logged = loggedTime(skill);
           return {
             word:
               amount === null
@@ -66,6 +64,6 @@ export function useSkillState(): (item: InventoryItem) => SkillState {
         }
       }
     },
-    [text, format, words, today],
+    [text, format, words],
   );
 }

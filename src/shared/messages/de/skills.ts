@@ -97,9 +97,7 @@ export const skills = {
   'standing.own': 'Von deinem Arbeitgeber verlangt',
 
   'rate.title': '{name} einschätzen',
-  'rate.title.any': 'Eine Fähigkeit einschätzen',
   'rate.title.edit': 'Diese Einschätzung von {name} bearbeiten',
-  'rate.which': 'Welche? Jede davon zählt.',
   'rate.where': 'Wo du stehst',
   'rate.last': '{proficiency}, eingeschätzt am {date}',
   'rate.asOf': 'Stand',

@@ -95,9 +95,7 @@ export const skills = {
   'standing.own': 'Asked by your employer',
 
   'rate.title': 'Rate {name}',
-  'rate.title.any': 'Rate a skill',
   'rate.title.edit': 'Edit this rating of {name}',
-  'rate.which': 'Which one? Any of them counts.',
   'rate.where': 'Where you stand',
   'rate.last': '{proficiency}, rated {date}',
   'rate.asOf': 'As of',

@@ -96,9 +96,7 @@ export const skills = {
   'standing.own': 'Lo pide tu empresa',
 
   'rate.title': 'Valorar {name}',
-  'rate.title.any': 'Valorar una habilidad',
   'rate.title.edit': 'Editar esta valoración de {name}',
-  'rate.which': '¿Cuál? Cuenta cualquiera de ellas.',
   'rate.where': 'Dónde estás',
   'rate.last': '{proficiency}, valorado el {date}',
   'rate.asOf': 'A fecha de',
