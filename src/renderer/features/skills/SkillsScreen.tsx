@@ -56,8 +56,7 @@ export default function SkillsScreen({
   // Beside the list the skill before stays until the next is there.
   const selected =
     place.skillId !== null && (!isNarrow || read?.id === place.skillId) ? read : undefined;
-  if (place.skillId !== null && selected === undefined) return null;
-  const isAlone = isNarrow && selected !== undefined;
+  const isAlone = isNarrow && place.skillId !== null;
   const chooseGoal = <Button onClick={() => setOpened('goal')}>{text('skills.chooseGoal')}</Button>;
   const detail = selected ? (
     <SkillDetail
@@ -67,7 +66,7 @@ export default function SkillsScreen({
       goal={goal}
       takesFocus={takesFocus}
     />
-  ) : goal !== null && readiness !== null ? (
+  ) : place.skillId !== null ? null : goal !== null && readiness !== null ? (
     <GoalReadiness goal={goal} readiness={readiness} />
   ) : (
     <EmptyState action={chooseGoal}>{text('skills.noGoal')}</EmptyState>
@@ -92,19 +91,17 @@ export default function SkillsScreen({
         )
       }
     >
-      {items.length === 0 && !selected ? (
+      {items.length === 0 && place.skillId === null ? (
         <EmptyState action={chooseGoal}>{text('skills.empty')}</EmptyState>
+      ) : isAlone ? (
+        detail
       ) : isNarrow ? (
-        selected ? (
-          detail
-        ) : (
-          <SkillList items={items} selectedId={visit.lastId} opensOnEnter takesFocus={takesFocus} />
-        )
+        <SkillList items={items} selectedId={visit.lastId} opensOnEnter takesFocus={takesFocus} />
       ) : (
         <div className={styles.panes}>
           <SkillList
             items={items}
-            selectedId={selected?.id ?? null}
+            selectedId={place.skillId}
             opensOnEnter={false}
             takesFocus={false}
           />
