@@ -1,10 +1,10 @@
 import { Notification } from 'electron';
 import { isReminderDue } from '../shared/check-ins';
 import { today } from '../shared/dates';
+import type { Text } from '../shared/format';
 import type { LogEvent } from './log';
 import type { SettingsFile } from './settings';
 import { listCheckIns } from './store/check-ins';
-import { createText } from './text';
 import type { Workspace } from './workspace';
 
 /** Long enough for the first screen to have the machine to itself. */
@@ -15,12 +15,13 @@ const lookEveryMs = 60 * 60 * 1_000;
 export function remindOfCheckIns(
   workspace: Workspace,
   settings: SettingsFile,
+  words: () => Promise<Text>,
   open: () => void,
   report: (event: LogEvent) => void,
 ): void {
   // Held until it is over: a notification that is collected loses its click.
   let shown: Notification | null = null;
-  const look = () => {
+  const look = async () => {
     const months = settings.get('checkInMonths');
     const remindedOn = settings.get('checkInRemindedOn');
     if (months === null || remindedOn === null) {
@@ -32,7 +33,7 @@ export function remindOfCheckIns(
     const lastOn = listCheckIns(workspace.db())[0]?.heldOn ?? null;
     if (!isReminderDue(months, { lastOn, remindedOn }, today())) return;
     settings.set({ checkInRemindedOn: today() });
-    const text = createText('en');
+    const text = await words();
     shown = new Notification({
       title: text('reminder.check-in.title'),
       body: text('reminder.check-in.body'),
@@ -41,11 +42,7 @@ export function remindOfCheckIns(
     shown.show();
   };
   const lookSafely = () => {
-    try {
-      look();
-    } catch {
-      report({ event: 'fault', where: 'check-in-reminder' });
-    }
+    look().catch(() => report({ event: 'fault', where: 'check-in-reminder' }));
   };
   setTimeout(() => {
     lookSafely();

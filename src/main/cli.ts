@@ -19,7 +19,7 @@ import { openSettings, type SettingsFile } from './settings';
 import { backUpTo } from './store/backup';
 import { checkStore, type StoreCheck } from './store/check';
 import { summarise } from './store/summary';
-import { createText } from './text';
+import { createText, loadText } from './text';
 import { createSample, hasStore, holdsOwnPlan, openWorkspace, type Workspace } from './workspace';
 import { writeDocument } from './write-document';
 
@@ -52,7 +52,7 @@ const commands: Readonly<Record<string, (rest: string[]) => Promise<string> | st
 
 function run(words: readonly string[]): Promise<string> | string {
   const [first, second] = words;
-  if (first === undefined || first === '--help') return createText('en')('command.help');
+  if (first === undefined || first === '--help') return createText()('command.help');
   if (first === '--version') return `${app.getVersion()}\n`;
   const isTwoWords = Object.hasOwn(commands, `${first} ${second}`);
   const name = isTwoWords ? `${first} ${second}` : first;
@@ -122,7 +122,7 @@ async function exportDocument(kind: DocumentKind, rest: string[]): Promise<strin
     'data-dir': { type: 'string' },
     format: { type: 'string', default: 'pdf' },
     out: { type: 'string' },
-    paper: { type: 'string', default: 'a4' },
+    paper: { type: 'string' },
     include: { type: 'string', default: '' },
     'leave-out': { type: 'string', default: '' },
     for: { type: 'string' },
@@ -131,13 +131,14 @@ async function exportDocument(kind: DocumentKind, rest: string[]): Promise<strin
   if (!values.out) throw new UsageError('--out FILE is missing.');
   const file = resolve(values.out);
   requireFolderOf(file);
-  const text = createText('en');
+  const settings = openSettings(folder);
+  const text = await loadText(settings.speech(noDesktop.systemLocale()).language);
   const options = planDocumentOptions.safeParse({
     audience: values.for ?? text('document.audience.default'),
     conversation: 'readiness',
     kind,
     format: values.format,
-    paper: values.paper,
+    paper: values.paper ?? settings.get('paper'),
     include: listed(values.include),
     leaveOut: listed(values['leave-out']),
   });
@@ -152,7 +153,7 @@ async function exportDocument(kind: DocumentKind, rest: string[]): Promise<strin
       hardenApp();
       await app.whenReady();
     }
-    await saveFile(file, await writeDocument(plan, text));
+    await saveFile(file, await writeDocument(plan));
   });
   return `${file}\n`;
 }

@@ -7,6 +7,7 @@ import {
   type OpenDialogOptions,
 } from 'electron';
 import { AppError } from '../shared/errors';
+import type { Text } from '../shared/format';
 import type { Desktop } from './handlers';
 import type { SettingsFile } from './settings';
 
@@ -14,6 +15,7 @@ import type { SettingsFile } from './settings';
 export function createDesktop(
   settings: SettingsFile,
   window: () => BrowserWindow | null,
+  words: () => Promise<Text>,
   { logTail, noteTyping }: Pick<Desktop, 'logTail' | 'noteTyping'>,
 ): Desktop {
   const choose = async (options: OpenDialogOptions): Promise<string | null> => {
@@ -30,8 +32,7 @@ export function createDesktop(
       nativeTheme.themeSource = settings.get('theme');
     },
     chooseFolder: async (purpose) => {
-      const { createText } = await import('./text');
-      const text = createText('en');
+      const text = await words();
       return choose({
         title: text(`folder.${purpose}.title`),
         buttonLabel: text(`folder.${purpose}.choose`),
@@ -39,8 +40,7 @@ export function createDesktop(
       });
     },
     chooseBackup: async () => {
-      const { createText } = await import('./text');
-      const text = createText('en');
+      const text = await words();
       return choose({
         title: text('restore.file.title'),
         buttonLabel: text('restore.file.choose'),
@@ -55,17 +55,17 @@ export function createDesktop(
       if (failure) throw new AppError('folder-missing', failure);
     },
     openFile: async (file) => {
-      const [{ createText }, { openFile }] = await viewerParts();
-      return openFile(file, createText('en'), window());
+      const { openFile } = await import('./viewer');
+      return openFile(file, await words(), window());
     },
     openLink: async (url) => {
-      const [, { openLink }] = await viewerParts();
+      const { openLink } = await import('./viewer');
       await openLink(url);
     },
     exportPlan: async (options, read) => {
-      const [{ createText }, { writeDocument }, { saveFile }] = await exportParts();
+      const [{ writeDocument }, { saveFile }] = await exportParts();
       const { kind, format } = options;
-      const text = createText('en');
+      const text = await words();
       const dialogOptions = {
         title: text(`document.save.title.${kind}`),
         defaultPath: `${text(`document.file-name.${kind}`)}.${format}`,
@@ -76,14 +76,12 @@ export function createDesktop(
         ? await dialog.showSaveDialog(parent, dialogOptions)
         : await dialog.showSaveDialog(dialogOptions);
       if (canceled || !filePath) return null;
-      await saveFile(filePath, await writeDocument(read(), text));
+      await saveFile(filePath, await writeDocument(read()));
       shell.showItemInFolder(filePath);
       return filePath;
     },
   };
 }
 
-/** Loaded with the first export alone: the message parser would be a tenth of what every start loads. */
-const exportParts = () =>
-  Promise.all([import('./text'), import('./write-document'), import('./save-file')]);
-const viewerParts = () => Promise.all([import('./text'), import('./viewer')]);
+/** Loaded with the first export alone: what draws the document would be a good part of what every start loads. */
+const exportParts = () => Promise.all([import('./write-document'), import('./save-file')]);

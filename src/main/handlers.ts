@@ -143,14 +143,16 @@ export function createHandlers(
   const db = () => workspace.db();
   // The page names no file: it restores the one that the person chose in the system's own dialog.
   let chosenFile: string | null = null;
-  const locale = () => settings.get('locale') ?? desktop.systemLocale();
+  const speech = () => settings.speech(desktop.systemLocale());
+  const planDocument = (options: PlanDocumentOptions) =>
+    getPlanDocument(db(), options, today(), speech());
   return recordingChanges(db, {
+    getSpeech: speech,
     getSession: () => ({
       store: workspace.active,
       isFirstRun: isFirstRun(db()),
       today: today(),
       settings: settings.preferences(),
-      locale: locale(),
       version: desktop.version,
       dataFolder: workspace.folder,
       folderRisk: findRisk(workspace.folder, surroundings()),
@@ -331,9 +333,8 @@ export function createHandlers(
     startAnew: () => workspace.startAnew(),
     openBackupFolder: () => desktop.openFolder(workspace.backupFolder),
 
-    getPlanDocument: (options) => getPlanDocument(db(), options, today(), locale()),
-    exportPlan: (options) =>
-      desktop.exportPlan(options, () => getPlanDocument(db(), options, today(), locale())),
+    getPlanDocument: planDocument,
+    exportPlan: (options) => desktop.exportPlan(options, () => planDocument(options)),
   });
 }
 

@@ -13,6 +13,7 @@ import { openLog, placeOf } from './log';
 import { installMenu } from './menu';
 import { registerPageScheme } from './protocol';
 import { openSettings } from './settings';
+import { loadText } from './text';
 import type { MenuRequest } from '../shared/bridge';
 import { openMainWindow } from './window';
 import { scheduleBackups } from './backup-schedule';
@@ -77,7 +78,8 @@ function startWithWindow(namedFolder: string | null): void {
   const settings = openSettings(dataFolderOf(home));
   const workspace = openWorkspace(home, settings, { log: log.write });
   let window: BrowserWindow | null = null;
-  const desktop = createDesktop(settings, () => window, {
+  const words = () => loadText(settings.speech(app.getLocale()).language);
+  const desktop = createDesktop(settings, () => window, words, {
     logTail: () => log.tail(200),
     noteTyping: (isTyping) => menu.setTyping(isTyping),
   });
@@ -93,6 +95,7 @@ function startWithWindow(namedFolder: string | null): void {
   const menu = installMenu(
     () => workspace.history(),
     (request) => window?.webContents.send('menu', request),
+    words,
   );
   answerCalls(createHandlers(workspace, settings, desktop), log.write, () => menu.refresh());
   const showWindow = () => {
@@ -126,6 +129,6 @@ function startWithWindow(namedFolder: string | null): void {
     // While the page loads, so that its first call finds the store open.
     setImmediate(() => workspace.prepare());
     scheduleBackups(workspace);
-    remindOfCheckIns(workspace, settings, openCheckIn, log.write);
+    remindOfCheckIns(workspace, settings, words, openCheckIn, log.write);
   });
 }

@@ -19,8 +19,10 @@ export interface AppMenu {
 export function installMenu(
   readHistory: () => History,
   ask: (request: MenuRequest) => void,
+  words: () => Promise<Text>,
 ): AppMenu {
-  const text = createText('en');
+  // Nobody sees the menu before the page is there, and by then the language in force has been loaded.
+  let text = createText();
   let shown = '';
   let isTyping = false;
   const show = ({ undo, redo }: History) => {
@@ -35,12 +37,15 @@ export function installMenu(
     Menu.setApplicationMenu(Menu.buildFromTemplate(template(text, labels, ask)));
   };
   show({ undo: null, redo: null });
-  const refresh = () => show(readHistory());
+  const refresh = async () => {
+    text = await words();
+    show(readHistory());
+  };
   return {
-    refresh,
+    refresh: () => void refresh(),
     setTyping: (next) => {
       isTyping = next;
-      refresh();
+      void refresh();
     },
   };
 }
@@ -67,13 +72,15 @@ function template(
     click: () => ask(request),
   });
   return [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    ...(isMac ? [appMenu(text)] : []),
     {
       label: text('menu.file'),
       submenu: [
         item('capture', 'CmdOrCtrl+J'),
         { type: 'separator' },
-        { role: isMac ? 'close' : 'quit' },
+        isMac
+          ? { role: 'close', label: text('menu.close') }
+          : { role: 'quit', label: text('menu.quit') },
       ],
     },
     {
@@ -82,25 +89,55 @@ function template(
         item('undo', 'CmdOrCtrl+Z'),
         item('redo', redoKeys),
         { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'pasteAndMatchStyle' },
-        { role: 'delete' },
-        { role: 'selectAll' },
+        { role: 'cut', label: text('menu.cut') },
+        { role: 'copy', label: text('menu.copy') },
+        { role: 'paste', label: text('menu.paste') },
+        { role: 'pasteAndMatchStyle', label: text('menu.paste-plain') },
+        { role: 'delete', label: text('menu.delete') },
+        { role: 'selectAll', label: text('menu.select-all') },
       ],
     },
     {
       role: 'viewMenu',
+      label: text('menu.view'),
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        { role: 'resetZoom', label: text('menu.zoom.reset') },
+        { role: 'zoomIn', label: text('menu.zoom.in') },
+        { role: 'zoomOut', label: text('menu.zoom.out') },
         { type: 'separator' },
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', label: text('menu.full-screen') },
       ],
     },
-    { role: 'windowMenu' },
+    {
+      role: 'windowMenu',
+      label: text('menu.window'),
+      submenu: [
+        { role: 'minimize', label: text('menu.minimize') },
+        ...(isMac
+          ? ([
+              { role: 'zoom', label: text('menu.zoom.window') },
+              { type: 'separator' },
+              { role: 'front', label: text('menu.front') },
+            ] as const)
+          : ([{ role: 'close', label: text('menu.close') }] as const)),
+      ],
+    },
     { role: 'help', label: text('menu.help'), submenu: [item('diagnostics')] },
   ];
 }
+
+/** The menu macOS puts first, named after the program. */
+const appMenu = (text: Text): MenuItemConstructorOptions => ({
+  role: 'appMenu',
+  submenu: [
+    { role: 'about', label: text('menu.about') },
+    { type: 'separator' },
+    { role: 'services', label: text('menu.services') },
+    { type: 'separator' },
+    { role: 'hide', label: text('menu.hide') },
+    { role: 'hideOthers', label: text('menu.hide-others') },
+    { role: 'unhide', label: text('menu.show-all') },
+    { type: 'separator' },
+    { role: 'quit', label: text('menu.quit') },
+  ],
+});

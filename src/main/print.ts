@@ -66,7 +66,7 @@ export async function printDocument(plan: PlanDocument, text: Text): Promise<Buf
     },
   });
   try {
-    waiting.set(url, renderDocument(plan));
+    waiting.set(url, await renderDocument(plan));
     await window.loadURL(url);
     return await window.webContents.printToPDF({
       pageSize: paper === 'a4' ? 'A4' : 'Letter',

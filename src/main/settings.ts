@@ -4,6 +4,7 @@ import { ipcMain } from 'electron';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import { isoDate } from '../shared/dates';
+import { languageOf, type Speech } from '../shared/languages';
 import { noFilters } from '../shared/path-filters';
 import { settings as preferences, type Settings, type SettingsChange } from '../shared/settings';
 import { translateErrors } from './store/files';
@@ -33,6 +34,7 @@ type Stored = z.infer<typeof stored>;
 
 const defaults: Stored = {
   theme: 'system',
+  language: null,
   locale: null,
   currency: 'USD',
   paper: 'a4',
@@ -56,6 +58,8 @@ export interface SettingsFile {
   /** Changes what is in force, and then the file; throws `store-unwritable` or `disk-full` where that cannot be written. */
   set(change: Partial<Stored>): void;
   preferences(): Settings;
+  /** The language and the locale in force where the system's are these. */
+  speech(systemLocale: string): Speech;
   changePreferences(change: SettingsChange): Settings;
   /** Reads the file anew, perhaps of another folder. */
   reopen(folder: string): void;
@@ -87,6 +91,10 @@ export function openSettings(named: string): SettingsFile {
       folder = next;
     },
     preferences: readPreferences,
+    speech: (systemLocale) => ({
+      language: languageOf(values.language ?? systemLocale),
+      locale: values.locale ?? systemLocale,
+    }),
     changePreferences: (change) => {
       set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
       return readPreferences();

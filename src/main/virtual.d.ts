@@ -7,5 +7,5 @@ declare module 'virtual:catalogue-version' {
 declare module 'virtual:document' {
   import type { PlanDocument } from '../shared/plan-document';
   export const documentStyles: string;
-  export function renderDocument(plan: PlanDocument): string;
+  export function renderDocument(plan: PlanDocument): Promise<string>;
 }

@@ -1,10 +1,11 @@
-import type { Text } from '../shared/format';
 import type { PlanDocument } from '../shared/plan-document';
 import { planMarkdown } from '../shared/plan-markdown';
 import { printDocument } from './print';
+import { loadText } from './text';
 
 /** The document as a file's bytes, printed or written as text. */
-export async function writeDocument(plan: PlanDocument, text: Text): Promise<Uint8Array> {
+export async function writeDocument(plan: PlanDocument): Promise<Uint8Array> {
+  const text = await loadText(plan.speech.language);
   return plan.options.format === 'md'
     ? new TextEncoder().encode(planMarkdown(plan, text))
     : printDocument(plan, text);

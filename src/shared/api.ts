@@ -51,6 +51,7 @@ import { routes, type RouteOutcome } from './routes';
 import type { Schedule } from './schedule';
 import { searchText, type SearchResult } from './search';
 import type { Recovery } from './recovery';
+import type { Speech } from './languages';
 import { settingsChange, type Settings } from './settings';
 import { credentialChange, credentialDraft, credentialId, ratingChange } from './skills';
 import { ratingDraft, ratingId, revision, skillId, skillKinds, timeEntryChange } from './skills';
@@ -92,8 +93,6 @@ export interface Session {
   readonly isFirstRun: boolean;
   readonly today: IsoDate;
   readonly settings: Settings;
-  /** The locale in force: the setting, else the system's. */
-  readonly locale: string;
   readonly version: string;
   readonly dataFolder: string;
   /** Why that folder is no good place for it; null where nothing speaks against it. */
@@ -124,6 +123,8 @@ export interface PaceAdvice {
 }
 
 export const api = {
+  /** The language and the locale in force: the settings', else the system's; known where the data is not. */
+  getSpeech: query(nothing).returns<Speech>(),
   getSession: query(nothing).returns<Session>(),
   completeFirstRun: change(firstRunAnswers).returns<void>(),
   exploreSample: command(nothing).returns<void>(),

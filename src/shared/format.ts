@@ -1,5 +1,6 @@
 import type { SalaryBand, YearsBand } from './career-paths';
 import type { IsoDate } from './dates';
+import { localeOfWords, type Speech } from './languages';
 import { fromMinor, minorDigits } from './minor-units';
 import type { Currency } from './money';
 import type { MessageId } from './messages/en';
@@ -28,13 +29,16 @@ function formatter<Options extends object, Formatter>(
   return known as Formatter;
 }
 
-/** The writers of one locale, for use outside components. */
-export function formatIn(locale: string, text: Text) {
+/** The writers of one language and locale, for use outside components. */
+export function formatIn(speech: Speech, text: Text) {
+  const { locale } = speech;
+  const wordLocale = localeOfWords(speech);
   const numbers = (options: Intl.NumberFormatOptions) =>
     formatter(Intl.NumberFormat, locale, options);
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    formatter(Intl.DateTimeFormat, locale, options);
-  const lists = (options: Intl.ListFormatOptions) => formatter(Intl.ListFormat, locale, options);
+    formatter(Intl.DateTimeFormat, wordLocale, options);
+  const lists = (options: Intl.ListFormatOptions) =>
+    formatter(Intl.ListFormat, wordLocale, options);
   const money = (amountMinor: number, currency: Currency, style: 'full' | 'compact' = 'full') => {
     const units = fromMinor(amountMinor, currency);
     const digits = minorDigits(currency);
@@ -57,7 +61,7 @@ export function formatIn(locale: string, text: Text) {
     money,
     /** The currency as it stands in a sentence: `US dollars`. */
     currencyName: (currency: Currency) =>
-      numbers({ style: 'currency', currency, currencyDisplay: 'name' })
+      new Intl.NumberFormat(wordLocale, { style: 'currency', currency, currencyDisplay: 'name' })
         .formatToParts(1_000)
         .find(({ type }) => type === 'currency')?.value ?? currency,
     number,
@@ -82,7 +86,7 @@ export function formatIn(locale: string, text: Text) {
       }).format(new Date(`${on}T00:00:00Z`)),
     /** A moment of the clock, from epoch milliseconds: `12 May 2027, 14:05` where the person is. */
     moment: (at: number) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
+      new Intl.DateTimeFormat(wordLocale, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
     /** A file's size: `640 kB`, `2.4 MB`. */
     bytes: (size: number) =>
       size < 999_500

@@ -5,6 +5,7 @@ import type { IsoDate } from './dates';
 import type { Evidence } from './evidence';
 import type { Goal, Position } from './goal';
 import type { Growth } from './growth';
+import type { Speech } from './languages';
 import type { Milestone } from './milestones';
 import type { Pay } from './pay';
 import type { Readiness } from './readiness';
@@ -71,7 +72,7 @@ export interface SharedEvidence extends Pick<
 export interface PlanDocument {
   readonly options: PlanDocumentOptions;
   readonly preparedOn: IsoDate;
-  readonly locale: string;
+  readonly speech: Speech;
   readonly isSample: boolean;
   readonly position: Position | null;
   readonly goal: Goal;

@@ -38,7 +38,7 @@ type Writer = Readonly<Record<DocumentPage | 'pay', () => readonly string[]>> & 
 };
 
 function writerOf(plan: PlanDocument, text: Text): Writer {
-  const format = formatIn(plan.locale, text);
+  const format = formatIn(plan.speech, text);
   const words = documentWords(text, format);
   const { options, readiness, evidence, milestones, schedule, position, goal } = plan;
   const heading = (title: string) => `## ${inlineMarkdown(title)}`;

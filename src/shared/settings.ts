@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reminderMonths } from './check-ins';
+import { isLocale, languages, type Language } from './languages';
 import { currency } from './money';
 import { pathFilters } from './path-filters';
 import { papers } from './plan-document';
@@ -10,8 +11,10 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** Preferences of the window, never data about the person; kept by electron-store. */
 export const settings = z.object({
   theme: z.enum(themes),
+  /** What words are read in; null follows the system. */
+  language: z.enum(Object.keys(languages) as [Language, ...Language[]]).nullable(),
   /** A BCP 47 tag for dates and numbers; null follows the system. */
-  locale: z.string().max(35).nullable(),
+  locale: z.string().max(35).refine(isLocale, 'not-accepted').nullable(),
   currency,
   paper: z.enum(papers),
   /** After so many months without evidence a skill says so gently; null never does. */

@@ -1,3 +1,4 @@
+import type { ElectronApplication } from 'playwright/test';
 import { expect, test } from './rungs';
 import { ask, openSection, passFirstRun, violations } from './window';
 
@@ -30,6 +31,28 @@ test('writes dates and amounts the way of the chosen region', async ({ startSamp
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page.getByText(/Mid · 80.000.\$–130.000.\$/)).toBeVisible();
 });
+
+test('speaks the chosen language at once, in the window and in its menu, and after a restart', async ({
+  start,
+  startSample,
+}) => {
+  const { app, page } = await startSample();
+  await openSection(page, 'Settings');
+  await page.getByLabel('Language', { exact: true }).selectOption('Deutsch');
+  await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect.poll(() => menuLabels(app)).toContain('Bearbeiten');
+  await app.close();
+
+  const restarted = await start();
+  await expect(restarted.page.getByRole('link', { name: 'Laufbahnen' })).toBeVisible();
+  await restarted.page.getByRole('link', { name: 'Einstellungen' }).click();
+  await restarted.page.getByLabel('Sprache', { exact: true }).selectOption('Español');
+  await expect(restarted.page.getByRole('heading', { level: 1, name: 'Ajustes' })).toBeVisible();
+});
+
+const menuLabels = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label));
 
 test('follows the system’s theme until one is chosen, and again after', async ({ startSample }) => {
   const { page } = await startSample();

@@ -86,6 +86,7 @@ export function handlersOn(db: () => WritableDb): Handlers {
       get: none,
       set: none,
       preferences: none,
+      speech: none,
       changePreferences: none,
       reopen: none,
     },

@@ -95,7 +95,7 @@ describe('no table that grows is read without an index', () => {
             include: ['pay'],
           }),
           today,
-          'en',
+          { language: 'en', locale: 'en' },
         ),
     ],
     [

@@ -145,12 +145,13 @@ describe('the plan’s content', () => {
     db.run(`UPDATE rating SET note = '${secret}'`);
     return db;
   }
+  const speech = { language: 'en', locale: 'en-GB' } as const;
   const planOf = (...include: DocumentPart[]) =>
-    getPlanDocument(withSecrets(), options(...include), today, 'en-GB');
+    getPlanDocument(withSecrets(), options(...include), today, speech);
 
   test('of a shared copy has no pay, no notes, nothing dropped and no start of the career', () => {
     const plan = planOf();
-    expect(plan).toMatchObject({ preparedOn: today, locale: 'en-GB', pay: null, appendix: null });
+    expect(plan).toMatchObject({ preparedOn: today, speech, pay: null, appendix: null });
     expect(plan.position?.careerBeganOn).toBeNull();
     const text = JSON.stringify(plan);
     for (const hidden of [
@@ -180,7 +181,7 @@ describe('the plan’s content', () => {
     expect(pay?.growth.points).toHaveLength(6);
     expect(JSON.stringify(pay)).not.toContain(secret);
     expect(
-      getPlanDocument(withSecrets(), { ...options(), include: ['pay-history'] }, today, 'en').pay,
+      getPlanDocument(withSecrets(), { ...options(), include: ['pay-history'] }, today, speech).pay,
     ).toBeNull();
   });
 
@@ -191,6 +192,6 @@ describe('the plan’s content', () => {
   });
 
   test('needs a goal', () => {
-    expect(codeOf(() => getPlanDocument(newStore(), options(), today, 'en'))).toBe('not-found');
+    expect(codeOf(() => getPlanDocument(newStore(), options(), today, speech))).toBe('not-found');
   });
 });

@@ -7,8 +7,8 @@ import { en } from '../../src/shared/messages/en';
 const { formatMessage } = createIntl({ locale: 'en', messages: en });
 const text: Parameters<typeof formatIn>[1] = (id, values) =>
   formatMessage({ id }, values as Record<string, string>);
-const american = formatIn('en-US', text);
-const german = formatIn('de-DE', text);
+const american = formatIn({ language: 'en', locale: 'en-US' }, text);
+const german = formatIn({ language: 'de', locale: 'de-DE' }, text);
 
 describe('money', () => {
   test('drops the decimals of a whole amount and keeps both of a broken one', () => {

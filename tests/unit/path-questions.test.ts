@@ -17,10 +17,10 @@ import { checkCatalogue, type CatalogueCareerPath } from '../../src/shared/catal
 import { pathQuestions, type PathQuestion } from '../../src/shared/path-questions';
 import { skillId } from '../../src/shared/skills';
 
-const words = createText('en');
+const words = createText();
 // The main process leaves out yes and no, which messages can choose by as well.
 const text: Text = (id, values) => words(id, values);
-const format = formatIn('en', text);
+const format = formatIn({ language: 'en', locale: 'en' }, text);
 const write = (phrase: PathQuestion['question']) => writePhrase(phrase, text, format);
 
 /** Each question with its whole answer, as a reader sees them. */

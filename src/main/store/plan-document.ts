@@ -2,6 +2,7 @@ import type { CareerPath } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
 import type { Growth } from '../../shared/growth';
+import type { Speech } from '../../shared/languages';
 import type { Milestone } from '../../shared/milestones';
 import type { Pay } from '../../shared/pay';
 import type {
@@ -32,7 +33,7 @@ export function getPlanDocument(
   db: ReadableDb,
   options: PlanDocumentOptions,
   today: IsoDate,
-  locale: string,
+  speech: Speech,
 ): PlanDocument {
   const milestones = listMilestones(db)
     .filter(({ state }) => state !== 'dropped')
@@ -55,7 +56,7 @@ export function getPlanDocument(
   return {
     options,
     preparedOn: today,
-    locale,
+    speech,
     isSample: getStoreInfo(db).kind === 'sample',
     // When a career began serves the pay page alone.
     position: position && { ...position, careerBeganOn: entries ? position.careerBeganOn : null },

@@ -3,7 +3,7 @@ import type { Session } from '../../shared/api';
 import { announce } from '../lib/announce';
 import { useApiQuery } from '../lib/api';
 import { SessionProvider } from '../lib/session';
-import { TextProvider, useText } from '../lib/text';
+import { useText } from '../lib/text';
 import { Notices } from '../ui/Notices';
 import { FirstRun } from './screens';
 import { Shell } from './Shell';
@@ -16,12 +16,10 @@ export function App() {
   if (session === undefined) return null;
   return (
     <SessionProvider value={session}>
-      <TextProvider locale={session.locale}>
-        {session.isFirstRun ? <FirstRun /> : <Shell />}
-        <Notices />
-        <MenuRequests />
-        <StartNotices notices={session.notices} />
-      </TextProvider>
+      {session.isFirstRun ? <FirstRun /> : <Shell />}
+      <Notices />
+      <MenuRequests />
+      <StartNotices notices={session.notices} />
     </SessionProvider>
   );
 }

@@ -4,13 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { parsePlace } from '../../shared/places';
 import { readHomeAhead } from '../features/home/read-home-ahead';
 import { newQueryClient, readAhead } from '../lib/api';
-import { TextProvider } from '../lib/text';
+import { prepareLanguage } from '../lib/text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App';
 import { Diagnostics } from './Diagnostics';
 import { ErrorScreen } from './ErrorScreen';
 import { FirstRun, prepareScreen } from './screens';
+import { Spoken } from './Spoken';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -24,18 +25,23 @@ async function start(container: HTMLElement): Promise<void> {
     const session = await readAhead(client, 'getSession');
     if (session?.isFirstRun) await FirstRun.preload();
   };
+  const prepareWords = async () => {
+    const speech = await readAhead(client, 'getSpeech');
+    if (speech) await prepareLanguage(speech.language);
+  };
   await Promise.all([
+    prepareWords(),
     prepareFirstRun(),
     place.screen === 'home' ? readHomeAhead(client) : prepareScreen(place),
   ]);
   createRoot(container).render(
     <QueryClientProvider client={client}>
-      <TextProvider locale="en">
+      <Spoken>
         <ErrorScreen isWholeWindow>
           <App />
         </ErrorScreen>
         <Diagnostics />
-      </TextProvider>
+      </Spoken>
     </QueryClientProvider>,
   );
 }

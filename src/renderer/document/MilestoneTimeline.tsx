@@ -3,7 +3,7 @@ import type { Milestone } from '../../shared/milestones';
 import { layOutTimeline } from '../../shared/timeline';
 import { classes } from '../lib/classes';
 import { useFormat } from '../lib/format';
-import { useLocale, useText } from '../lib/text';
+import { useText, useWordLocale } from '../lib/text';
 import { timelineAxis } from '../ui/timeline-axis';
 import styles from './document.module.css';
 import { Part } from './Page';
@@ -28,7 +28,7 @@ export function MilestoneTimeline({
 }) {
   const text = useText();
   const format = useFormat();
-  const locale = useLocale();
+  const locale = useWordLocale();
   const timeline = layOutTimeline({ milestones, schedule: null, goalDueOn: goalOn, today });
   const { entries, undated, fromOn, toOn } = timeline;
   if (entries.length === 0) return null;

@@ -24,8 +24,8 @@ const reviewPages = { ...planPages, milestones: NextStepsPage } as const;
 export function PlanDocumentView({ plan }: { readonly plan: PlanDocument }) {
   const { kind, leaveOut, paper } = plan.options;
   return (
-    <TextProvider locale={plan.locale}>
-      <article lang="en" className={classes(styles.document, styles[paper])}>
+    <TextProvider {...plan.speech}>
+      <article lang={plan.speech.language} className={classes(styles.document, styles[paper])}>
         {documentPages
           .filter((page) => !leaveOut.includes(page))
           .map((page) => {

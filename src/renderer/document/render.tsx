@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PlanDocument } from '../../shared/plan-document';
-import { TextProvider, useText } from '../lib/text';
+import { prepareLanguage, TextProvider, useText } from '../lib/text';
 import baseStyles from '../ui/base.css?inline';
 import chartStyles from '../ui/GrowthChart.module.css?inline';
 import statusStyles from '../ui/StatusWord.module.css?inline';
@@ -15,15 +15,17 @@ import { documentTitle } from './title';
 export const documentStyles = [tokens, baseStyles, statusStyles, chartStyles, ownStyles].join('\n');
 
 /** The whole document as one page of HTML that needs no script and no other file. */
-export function renderDocument(plan: PlanDocument): string {
+export async function renderDocument(plan: PlanDocument): Promise<string> {
+  const { language } = plan.speech;
+  await prepareLanguage(language);
   const head = renderToStaticMarkup(
-    <TextProvider locale={plan.locale}>
+    <TextProvider {...plan.speech}>
       <Title plan={plan} />
     </TextProvider>,
   );
   const body = renderToStaticMarkup(<PlanDocumentView plan={plan} />);
   return (
-    '<!doctype html><html lang="en" data-theme="light"><head><meta charset="utf-8">' +
+    `<!doctype html><html lang="${language}" data-theme="light"><head><meta charset="utf-8">` +
     `${head}<style>${documentStyles}</style></head><body>${body}</body></html>`
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { formatIn, type Format } from '../../shared/format';
-import { useLocale, useText } from './text';
+import { useSpeech, useText } from './text';
 
 /** Everything that writes money, dates and numbers for the person's locale. */
 export function useFormat(): Format {
-  const locale = useLocale();
+  const speech = useSpeech();
   const text = useText();
-  return useMemo(() => formatIn(locale, text), [locale, text]);
+  return useMemo(() => formatIn(speech, text), [speech, text]);
 }

@@ -16,6 +16,7 @@ import { settings } from './de/settings';
 import { skills } from './de/skills';
 import { standing } from './de/standing';
 import { trash } from './de/trash';
+import { whatIf } from './de/what-if';
 
 // German. The person is addressed as "du", and seldom; buttons are infinitives; documents for others
 // address nobody. Quotes are „…“, an ellipsis stands after a space.
@@ -41,6 +42,7 @@ export const de = {
   ...asks,
   ...plan,
   ...checkIns,
+  ...whatIf,
   ...pay,
   ...settings,
   ...document,

@@ -16,6 +16,7 @@ import { settings } from './es/settings';
 import { skills } from './es/skills';
 import { standing } from './es/standing';
 import { trash } from './es/trash';
+import { whatIf } from './es/what-if';
 
 // Spanish, neutral between regions. The person is addressed as "tú", and seldom; buttons are
 // infinitives; documents for others address nobody. Quotes are «…».
@@ -41,6 +42,7 @@ export const es = {
   ...asks,
   ...plan,
   ...checkIns,
+  ...whatIf,
   ...pay,
   ...settings,
   ...document,

@@ -135,7 +135,9 @@ export const hostile: Row = {
             paper: 'a4',
             include: ['pay', 'appendix'],
           });
-          JSON.stringify(getPlanDocument(store.db, options, today, 'en'));
+          JSON.stringify(
+            getPlanDocument(store.db, options, today, { language: 'en', locale: 'en' }),
+          );
         } finally {
           store.close();
           removeFolder(folder);

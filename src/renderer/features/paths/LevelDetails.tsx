@@ -33,6 +33,8 @@ export function LevelDetails({
   const text = useText();
   const format = useFormat();
   const id = useId();
+  // What people write of their own paths may be in any language.
+  const language = careerPath.isOwn ? undefined : 'en';
   const next = careerPath.levels.find(({ rank }) => rank === level.rank + 1);
   return (
     <article aria-labelledby={id}>
@@ -73,10 +75,14 @@ export function LevelDetails({
       </header>
       <WhereIStand level={level} levels={careerPath.levels} standing={standing} />
       {ownPath === null ? null : <LevelActions ownPath={ownPath} level={level} />}
-      {level.summary === '' ? null : <p className={styles.summary}>{level.summary}</p>}
+      {level.summary === '' ? null : (
+        <p lang={language} className={styles.summary}>
+          {level.summary}
+        </p>
+      )}
       {level.responsibilities.length === 0 ? null : (
         <Part title={text('level.responsibilities')}>
-          <ul className={styles.responsibilities}>
+          <ul lang={language} className={styles.responsibilities}>
             {level.responsibilities.map((responsibility) => (
               <li key={responsibility}>{responsibility}</li>
             ))}
@@ -92,7 +98,9 @@ export function LevelDetails({
       </Part>
       {level.focus === '' ? null : (
         <Part title={text('level.focus')}>
-          <p className={styles.prose}>{level.focus}</p>
+          <p lang={language} className={styles.prose}>
+            {level.focus}
+          </p>
         </Part>
       )}
       {level.advance === '' ? null : (
@@ -101,7 +109,9 @@ export function LevelDetails({
             next === undefined ? text('level.grow') : text('level.advance', { next: next.title })
           }
         >
-          <p className={styles.prose}>{level.advance}</p>
+          <p lang={language} className={styles.prose}>
+            {level.advance}
+          </p>
         </Part>
       )}
     </article>

@@ -45,7 +45,7 @@ export default function PathScreen({
   return (
     <Screen
       title={careerPath.name}
-      lead={careerPath.tagline}
+      lead={<span lang={careerPath.isOwn ? undefined : 'en'}>{careerPath.tagline}</span>}
       actions={
         <Button onClick={() => setIsCopying(true)}>
           {text(careerPath.isOwn ? 'path.copy' : 'path.makeMine')}

@@ -7,7 +7,7 @@ import type { Timeline, TimelineEdge, TimelineEntry } from '../../../shared/time
 import { classes } from '../../lib/classes';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
-import { useLocale, useText } from '../../lib/text';
+import { useText, useWordLocale } from '../../lib/text';
 import { timelineAxis } from '../../ui/timeline-axis';
 import { TimelineAxis, type Mark } from './TimelineAxis';
 import { previewBar, TimelineBar } from './TimelineBar';
@@ -52,7 +52,7 @@ export function TimelineDrawing({
 }) {
   const text = useText();
   const format = useFormat();
-  const locale = useLocale();
+  const locale = useWordLocale();
   const { today } = useSession();
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);

@@ -6,7 +6,7 @@ import { deferred } from '../../lib/deferred';
 import { openDiagnostics } from '../../lib/diagnostics';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
-import { useText } from '../../lib/text';
+import { useSpeech, useText, useWordLocale } from '../../lib/text';
 import { Button, buttonClass } from '../../ui/Button';
 import { Segmented } from '../../ui/Choice';
 import { controlClass } from '../../ui/Field';
@@ -17,6 +17,7 @@ import { Section } from '../../ui/Section';
 import { currencyOptions, localeOptions } from './choices';
 import { DataFolder } from './DataFolder';
 import styles from './SettingsScreen.module.css';
+import { languageOf, languages } from '../../../shared/languages';
 import { freshMonths, type SettingsChange } from '../../../shared/settings';
 
 const StepEffortDialog = deferred(() => import('../../dialogs/StepEffortDialog'));
@@ -25,9 +26,12 @@ const StepEffortDialog = deferred(() => import('../../dialogs/StepEffortDialog')
 export default function SettingsScreen() {
   const text = useText();
   const format = useFormat();
-  const { settings, locale, today, version } = useSession();
+  const { settings, today, version } = useSession();
+  const { language } = useSpeech();
+  const wordLocale = useWordLocale();
   const changeSettings = useApiCommand('changeSettings');
   const [isEffortOpen, setIsEffortOpen] = useState(false);
+  const languageId = useId();
   const localeId = useId();
   const currencyId = useId();
   const change = (changed: SettingsChange) => {
@@ -50,6 +54,27 @@ export default function SettingsScreen() {
         <Section title={text('settings.region')}>
           <div className={styles.fields}>
             <div className={styles.field}>
+              <label htmlFor={languageId}>{text('settings.language')}</label>
+              <select
+                id={languageId}
+                className={controlClass}
+                value={settings.language ?? ''}
+                onChange={(event) =>
+                  change({ language: event.target.value ? languageOf(event.target.value) : null })
+                }
+              >
+                <option value="">{text('settings.locale.system')}</option>
+                {Object.entries(languages).map(([tag, name]) => (
+                  <option key={tag} value={tag} lang={tag}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              {language === 'en' ? null : (
+                <p className={styles.example}>{text('settings.language.note')}</p>
+              )}
+            </div>
+            <div className={styles.field}>
               <label htmlFor={localeId}>{text('settings.locale')}</label>
               <select
                 id={localeId}
@@ -58,7 +83,7 @@ export default function SettingsScreen() {
                 onChange={(event) => change({ locale: event.target.value || null })}
               >
                 <option value="">{text('settings.locale.system')}</option>
-                <Options options={localeOptions(settings.locale)} />
+                <Options options={localeOptions(settings.locale, language)} />
               </select>
               <p className={styles.example}>
                 {text('settings.locale.example', {
@@ -75,7 +100,7 @@ export default function SettingsScreen() {
                 value={settings.currency}
                 onChange={(event) => change({ currency: event.target.value })}
               >
-                <Options options={currencyOptions(locale)} />
+                <Options options={currencyOptions(wordLocale)} />
               </select>
               <p className={styles.example}>{text('settings.currency.note')}</p>
             </div>

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/languages';
 import type { Option } from '../../ui/Options';
 
 // Regions whose way of writing dates and numbers is offered; any other comes with the system's own.
@@ -7,13 +8,13 @@ const locales = [
   'nb-NO', 'nl-BE', 'nl-NL', 'pl-PL', 'pt-BR', 'pt-PT', 'sv-SE', 'zh-CN', 'zh-TW',
 ]; // prettier-ignore
 
-/** Locales by their English name; one chosen elsewhere, such as by hand in the settings file, is kept. */
-export function localeOptions(chosen: string | null): readonly Option[] {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
+/** Locales by name; one chosen elsewhere, such as by hand in the settings file, is kept. */
+export function localeOptions(chosen: string | null, language: Language): readonly Option[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
   const offered = chosen === null || locales.includes(chosen) ? locales : [...locales, chosen];
   return offered
     .map((locale) => ({ value: locale, label: names.of(locale) ?? locale }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
 }
 
 /** Every currency this machine can format, by code. */

@@ -69,7 +69,11 @@ export function SkillDetail({
         <strong>{word}</strong>
         {detail === null ? null : <span className="muted"> · {detail}</span>}
       </p>
-      {skill.meaning === '' ? null : <p className={styles.meaning}>{skill.meaning}</p>}
+      {skill.meaning === '' ? null : (
+        <p lang="en" className={styles.meaning}>
+          {skill.meaning}
+        </p>
+      )}
 
       <div className={styles.sections}>
         {goal === null || standings.length === 0 ? null : (
@@ -83,7 +87,7 @@ export function SkillDetail({
         <SkillEvidence skill={skill} />
         {skill.practise.length === 0 ? null : (
           <Section title={text('skills.practise')}>
-            <ul className={styles.bullets}>
+            <ul lang="en" className={styles.bullets}>
               {skill.practise.map((way) => (
                 <li key={way}>{way}</li>
               ))}
@@ -92,7 +96,7 @@ export function SkillDetail({
         )}
         {skill.proof === '' ? null : (
           <Section title={text('skills.proof')}>
-            <p>{skill.proof}</p>
+            <p lang="en">{skill.proof}</p>
           </Section>
         )}
         {skill.askedBy.length === 0 ? null : (

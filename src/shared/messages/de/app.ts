@@ -96,6 +96,13 @@ export const app = {
   'error.wrong-kind':
     'Das ist eine Kopie des Beispiels – oder eines Plans, während das Beispiel geöffnet ist.',
   'error.folder-missing': 'Der Datenordner ist nicht da.',
+  'error.store-unwritable':
+    'In den Datenordner lässt sich gerade nicht schreiben, daher wurde dies nicht gespeichert. Gib ihn zum Schreiben frei und versuche es erneut; Rungs kann offen bleiben.',
+  'error.folder-unfit':
+    'Dieser Ordner eignet sich nicht: Er enthält schon etwas von Rungs oder liegt im jetzigen. Nichts wurde verschoben.',
+  'error.no-data-there': 'In diesem Ordner liegen keine Daten von Rungs.',
+  'error.copy-differs':
+    'Die Kopie stimmte nicht mit dem Original überein, daher wurde nichts verschoben.',
   'error.attachment-missing':
     'Die beigefügte Datei ist beschädigt oder nicht mehr da. Der Rest des Eintrags ist unberührt; füge die Datei erneut hinzu.',
   'error.not-opened': 'Das System hat kein Programm gefunden, das dies öffnen kann.',

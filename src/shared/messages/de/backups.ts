@@ -52,6 +52,8 @@ export const backups = {
   'backups.column.actions': 'Aktionen',
   'backups.holds.nothing': 'Noch keine Einträge',
   'backups.incomplete': 'Unvollständig: nicht mehr so, wie sie geprüft wurde',
+  'backups.failed': 'Die letzte Sicherung, {moment}, ist nicht gelungen.',
+  'backups.from-file': 'Aus einer Datei wiederherstellen …',
   'backups.restore': 'Wiederherstellen …',
   'backups.restore.named': 'Sicherung vom {moment} wiederherstellen',
   'backups.kept':
@@ -61,6 +63,10 @@ export const backups = {
   'backups.folder.open': 'Ordner öffnen',
 
   'restore.title': 'Sicherung vom {moment} wiederherstellen',
+  'restore.title.file': '{name} wiederherstellen',
+  'restore.file.title': 'Eine Sicherung von Rungs',
+  'restore.file.choose': 'Ansehen',
+  'restore.file.kind': 'Sicherungen von Rungs',
   'restore.lead':
     'Deine Daten werden wieder, wie sie damals waren. Was jetzt da ist, wird vorher gesichert.',
   'restore.caption': 'Was sich ändert',

@@ -104,6 +104,8 @@ export const history = {
   'menu.hide-others': 'Andere ausblenden',
   'menu.show-all': 'Alle einblenden',
   'menu.quit': 'Beenden',
+  'menu.help': 'Hilfe',
+  'menu.diagnostics': 'Diagnose kopieren …',
 
   'history.undo': 'Rückgängig',
   'history.undone': 'Rückgängig gemacht: {change}',

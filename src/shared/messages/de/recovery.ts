@@ -14,8 +14,8 @@ export const recovery = {
   'recovery.folder-missing.title': 'Der Datenordner ist nicht da',
   'recovery.folder-missing.lead':
     'Er liegt vielleicht auf einem Laufwerk, das nicht verbunden ist. An seiner Stelle wurde nichts angelegt.',
-  'recovery.file-unwritable.title': 'In den Datenordner lässt sich nicht schreiben',
-  'recovery.file-unwritable.lead':
+  'recovery.store-unwritable.title': 'In den Datenordner lässt sich nicht schreiben',
+  'recovery.store-unwritable.lead':
     'Rungs öffnet einen Plan nur dort, wo es ihn auch speichern kann. Gib den Ordner zum Schreiben frei und versuche es erneut; nichts wurde verändert.',
   'recovery.disk-full.title': 'Der Datenträger ist voll',
   'recovery.disk-full.lead':
@@ -24,6 +24,7 @@ export const recovery = {
   'recovery.where': '{file} in {folder}',
   'recovery.retry': 'Erneut versuchen',
   'recovery.open': 'Ordner öffnen',
+  'recovery.locate': 'Anderswo suchen …',
 
   'recovery.backup': 'Eine Sicherung wiederherstellen',
   'recovery.backup.newest':

@@ -24,6 +24,23 @@ export const settings = {
   'settings.data.note':
     'Ein Ordner auf diesem Computer. Nichts verlässt ihn, außer du exportierst es.',
   'settings.data.open': 'Ordner öffnen',
+  'settings.data.move': 'Verschieben …',
+  'settings.data.use': 'Anderen verwenden …',
+  'settings.data.moved': 'Verschoben und geprüft. Deine Daten liegen jetzt in {folder}.',
+  'settings.data.used': 'Die Daten in {folder} sind geöffnet.',
+  'settings.data.risk.synced':
+    '{by} gleicht diesen Ordner ab. Dabei kann die Datendatei kopiert werden, während Rungs hineinschreibt, oder eine ältere oder beschädigte zurückkommen. Verschiebe die Daten in einen Ordner, den es nur auf diesem Computer gibt, und lass {by} stattdessen Kopien der Sicherungen aufheben.',
+  'settings.data.risk.network':
+    'Dieser Ordner liegt auf einem anderen Rechner ({by}). Bricht die Verbindung ab, kann die Datendatei Schaden nehmen. Verschiebe die Daten auf einen Datenträger dieses Computers und hebe dort stattdessen Kopien der Sicherungen auf.',
+  'settings.data.left':
+    'Die aus {folder} verschobenen Daten liegen noch dort, wie sie beim Verschieben waren.',
+  'settings.data.left.remove': 'Entfernen …',
+  'settings.data.left.keep': 'Behalten',
+  'settings.data.left.confirm.title': 'Die zurückgebliebene Kopie entfernen?',
+  'settings.data.left.confirm.lead':
+    'Die Datendatei, ihre Sicherungen und die Einstellungen in {left} werden endgültig gelöscht. Womit du arbeitest, liegt in {folder} und bleibt.',
+  'settings.data.left.confirm': 'Kopie entfernen',
+  'settings.data.left.removed': 'Die zurückgebliebene Kopie ist entfernt.',
   'settings.backups': 'Sicherungen',
   'settings.backups.note': 'Kopien deines Plans, angelegt an jedem Tag, an dem Rungs offen ist.',
   'settings.backups.open': 'Sicherungen anzeigen',
@@ -31,4 +48,17 @@ export const settings = {
   'settings.trash.note': 'Was du entfernt hast, und der Weg, es wiederherzustellen.',
   'settings.trash.open': 'Papierkorb öffnen',
   'settings.about': 'Rungs {version}',
+
+  'folder.move.title': 'Wohin mit den Daten von Rungs?',
+  'folder.move.choose': 'Hierher verschieben',
+  'folder.use.title': 'Wo die Daten von Rungs liegen',
+  'folder.use.choose': 'Diesen Ordner verwenden',
+
+  'diagnostics.title': 'Diagnose',
+  'diagnostics.lead':
+    'Für einen Bericht, wenn etwas schiefgegangen ist. Kopiert werden diese Zeilen und nichts sonst. Sie enthalten Versionen, Anzahlen und Codes; nichts, was du geschrieben hast, keine Namen und keine Ordner.',
+  'diagnostics.lines': 'Was kopiert wird',
+  'diagnostics.copy': 'Kopieren',
+  'diagnostics.copied': 'Kopiert.',
+  'settings.diagnostics': 'Diagnose kopieren …',
 };

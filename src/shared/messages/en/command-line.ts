@@ -20,7 +20,7 @@ Options
   --out FILE           export: the file to write. Needed.
                        backup: the file to write, in place of the folder of backups.
   --format pdf|md      export: PDF or Markdown. PDF unless said otherwise.
-  --paper a4|letter    export: the paper. A4 unless said otherwise.
+  --paper a4|letter    export: the paper. As in Settings unless said otherwise.
   --for WHOM           export: who will read it; stands on every page.
   --include PARTS      export: what a shared copy leaves out otherwise, separated by
                        commas: links, appendix, and in the plan pay, pay-history and

@@ -93,6 +93,12 @@ export const app = {
     'No se pudo escribir la copia en la carpeta de copias de seguridad. Tus datos están como estaban.',
   'error.wrong-kind': 'Es una copia del ejemplo, o de un plan mientras el ejemplo está abierto.',
   'error.folder-missing': 'La carpeta de datos no está.',
+  'error.store-unwritable':
+    'Ahora mismo no se puede escribir en la carpeta de datos, así que no se guardó. Da permiso de escritura e inténtalo de nuevo; Rungs puede seguir abierto.',
+  'error.folder-unfit':
+    'Esa carpeta no sirve: ya contiene algo de Rungs o está dentro de la actual. No se ha movido nada.',
+  'error.no-data-there': 'En esa carpeta no hay datos de Rungs.',
+  'error.copy-differs': 'La copia no salió igual, así que no se ha movido nada.',
   'error.attachment-missing':
     'El archivo adjunto está dañado o ya no está. El resto de la entrada está intacto; adjunta el archivo de nuevo.',
   'error.not-opened': 'El sistema no encontró ningún programa para abrirlo.',

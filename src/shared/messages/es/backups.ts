@@ -52,6 +52,8 @@ export const backups = {
   'backups.column.actions': 'Acciones',
   'backups.holds.nothing': 'Aún sin entradas',
   'backups.incomplete': 'Incompleta: no está como cuando se comprobó',
+  'backups.failed': 'La última copia de seguridad, {moment}, no se pudo hacer.',
+  'backups.from-file': 'Restaurar desde un archivo…',
   'backups.restore': 'Restaurar…',
   'backups.restore.named': 'Restaurar la copia del {moment}',
   'backups.kept':
@@ -60,6 +62,10 @@ export const backups = {
   'backups.folder.open': 'Abrir carpeta',
 
   'restore.title': 'Restaurar la copia del {moment}',
+  'restore.title.file': 'Restaurar {name}',
+  'restore.file.title': 'Una copia de seguridad de Rungs',
+  'restore.file.choose': 'Ver qué contiene',
+  'restore.file.kind': 'Copias de seguridad de Rungs',
   'restore.lead':
     'Tus datos vuelven a ser los de entonces. Antes se hace una copia de lo que hay ahora.',
   'restore.caption': 'Qué cambia',

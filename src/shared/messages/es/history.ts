@@ -104,6 +104,8 @@ export const history = {
   'menu.hide-others': 'Ocultar otros',
   'menu.show-all': 'Mostrar todo',
   'menu.quit': 'Salir',
+  'menu.help': 'Ayuda',
+  'menu.diagnostics': 'Copiar el diagnóstico…',
 
   'history.undo': 'Deshacer',
   'history.undone': 'Deshecho: {change}',

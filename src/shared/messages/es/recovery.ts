@@ -14,8 +14,8 @@ export const recovery = {
   'recovery.folder-missing.title': 'La carpeta de datos no está',
   'recovery.folder-missing.lead':
     'Quizá esté en una unidad que no está conectada. No se ha creado nada en su lugar.',
-  'recovery.file-unwritable.title': 'No se puede escribir en la carpeta de datos',
-  'recovery.file-unwritable.lead':
+  'recovery.store-unwritable.title': 'No se puede escribir en la carpeta de datos',
+  'recovery.store-unwritable.lead':
     'Rungs solo abre un plan donde también puede guardarlo. Permite escribir en la carpeta y vuelve a intentarlo; no se ha cambiado nada.',
   'recovery.disk-full.title': 'El disco está lleno',
   'recovery.disk-full.lead':
@@ -24,6 +24,7 @@ export const recovery = {
   'recovery.where': '{file} en {folder}',
   'recovery.retry': 'Reintentar',
   'recovery.open': 'Abrir carpeta',
+  'recovery.locate': 'Buscarlos en otro lugar…',
 
   'recovery.backup': 'Restaurar una copia de seguridad',
   'recovery.backup.newest': 'La más reciente que está bien se hizo el {moment}. Contiene {holds}.',

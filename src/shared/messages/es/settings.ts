@@ -24,6 +24,23 @@ export const settings = {
   'settings.data': 'Tus datos',
   'settings.data.note': 'Una carpeta en este equipo. Nada sale de ella a menos que lo exportes.',
   'settings.data.open': 'Abrir carpeta',
+  'settings.data.move': 'Mover…',
+  'settings.data.use': 'Usar otra…',
+  'settings.data.moved': 'Movidos y comprobados. Tus datos están ahora en {folder}.',
+  'settings.data.used': 'Se han abierto los datos de {folder}.',
+  'settings.data.risk.synced':
+    '{by} sincroniza esta carpeta. Puede copiar el archivo de datos mientras Rungs escribe en él y traer de vuelta uno más antiguo o dañado. Mueve los datos a una carpeta que esté solo en este equipo y deja que {by} guarde copias de seguridad.',
+  'settings.data.risk.network':
+    'Esta carpeta está en otro equipo ({by}). Si se corta la conexión, el archivo de datos puede dañarse. Mueve los datos a un disco de este equipo y guarda allí solo copias de seguridad.',
+  'settings.data.left':
+    'Los datos movidos desde {folder} siguen allí, tal como estaban al moverlos.',
+  'settings.data.left.remove': 'Quitarlos…',
+  'settings.data.left.keep': 'Conservarlos',
+  'settings.data.left.confirm.title': '¿Quitar la copia que quedó atrás?',
+  'settings.data.left.confirm.lead':
+    'El archivo de datos, sus copias de seguridad y los ajustes de {left} se borran para siempre. Aquello con lo que trabajas está en {folder} y se queda.',
+  'settings.data.left.confirm': 'Quitar la copia',
+  'settings.data.left.removed': 'Se ha quitado la copia que quedó atrás.',
   'settings.backups': 'Copias de seguridad',
   'settings.backups.note': 'Copias de tu plan, hechas cada día que Rungs está abierto.',
   'settings.backups.open': 'Ver las copias',
@@ -31,4 +48,17 @@ export const settings = {
   'settings.trash.note': 'Lo que quitaste y la forma de restaurarlo.',
   'settings.trash.open': 'Abrir la papelera',
   'settings.about': 'Rungs {version}',
+
+  'folder.move.title': 'Adónde mover los datos de Rungs',
+  'folder.move.choose': 'Mover aquí',
+  'folder.use.title': 'Dónde están los datos de Rungs',
+  'folder.use.choose': 'Usar esta carpeta',
+
+  'diagnostics.title': 'Diagnóstico',
+  'diagnostics.lead':
+    'Para informar de algo que salió mal. Se copian estas líneas y nada más. Contienen versiones, cantidades y códigos; nada que hayas escrito, ni nombres ni carpetas.',
+  'diagnostics.lines': 'Qué se copia',
+  'diagnostics.copy': 'Copiar',
+  'diagnostics.copied': 'Copiado.',
+  'settings.diagnostics': 'Copiar el diagnóstico…',
 };
