@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { projectFolder } from '../../scripts/project.mjs';
+import { loadSource } from './source.mjs';
 import { median, percentile } from './statistics.mjs';
 
 // The store by itself, on the catalogue as it ships and on ten thousand paths made from it: what the
@@ -15,19 +15,17 @@ const rounds = 300;
 const typed = ['backend dev', 'nurse', 'q', 'ux', 'go', 'senior', 'desinger', 'accountnt', 'sql'];
 const typedMore = ['machine learning engineer', 'electrcian', 'lead', 'project man', 'zzqqxx'];
 
-const load = async (file) => (await runnerImport(join(projectFolder, file))).module;
-
 /** Measures loading, searching and opening a path in a folder of its own. */
 export async function measureCatalogue(folder) {
-  const { readCatalogue } = await load('scripts/catalogue-plugin.ts');
-  const { openStore } = await load('src/main/store/open.ts');
-  const { loadCatalogue } = await load('src/main/store/catalogue.ts');
+  const { readCatalogue } = await loadSource('scripts/catalogue-plugin.ts');
+  const { openStore } = await loadSource('src/main/store/open.ts');
+  const { loadCatalogue } = await loadSource('src/main/store/catalogue.ts');
   const reads = {
-    ...(await load('src/main/store/search.ts')),
-    ...(await load('src/main/store/career-paths.ts')),
-    ...(await load('src/main/store/standing.ts')),
-    ...(await load('src/main/store/path-comparison.ts')),
-    today: (await load('src/shared/dates.ts')).today,
+    ...(await loadSource('src/main/store/search.ts')),
+    ...(await loadSource('src/main/store/career-paths.ts')),
+    ...(await loadSource('src/main/store/standing.ts')),
+    ...(await loadSource('src/main/store/path-comparison.ts')),
+    today: (await loadSource('src/shared/dates.ts')).today,
   };
   const catalogue = readCatalogue(join(projectFolder, 'resources/catalogue'));
   const newStore = () =>

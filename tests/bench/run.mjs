@@ -10,6 +10,7 @@ import { projectFolder, projectNode } from '../../scripts/project.mjs';
 import { runScript } from '../../scripts/script.mjs';
 import { measureCalls } from './calls.mjs';
 import { measureCatalogue } from './catalogue.mjs';
+import { measureLarge } from './large.mjs';
 import { measurePdf } from './pdf.mjs';
 import { initialScriptSize } from './size.mjs';
 import { measureStarts } from './start.mjs';
@@ -62,6 +63,7 @@ async function measure(folder) {
   });
 
   const { load, shipped, many } = await measureCatalogue(folder);
+  const large = await measureLarge(join(folder, 'large'));
 
   // Told where Electron is, Playwright would now and then miss the first window.
   const app = await _electron.launch({
@@ -109,6 +111,12 @@ async function measure(folder) {
       row('path page p99, as shipped', shipped.page, null, 'ms', '≤ 50 ms'),
       row('path page p99, 10,000 paths', many.page, shipped.page, 'ms', '≤ 50 ms'),
       row('list of paths, 10,000 paths', many.list, shipped.list, 'ms', ''),
+      ...large.screens.flatMap(({ screen, workMs, paintMs }) => [
+        row(`large store, ${screen}, main process`, workMs, null, 'ms', '≤ 50 ms'),
+        row(`large store, ${screen}, painted`, paintMs, null, 'ms', '≤ 150 ms'),
+      ]),
+      row('large store, script a frame of dragging, p95', large.dragMs, null, 'ms', '≤ 8 ms'),
+      row('large store, all worked out anew, p95', large.recomputeMs, null, 'ms', '≤ 20 ms'),
       row('initial JavaScript, gzipped', initialScriptSize() / 1000, null, 'kB', '≤ 180 kB'),
     ];
   } finally {

@@ -12,16 +12,15 @@ import { getForecastAssumptions } from './forecast-assumptions';
 import { listInflation } from './inflation';
 import { listMilestones } from './milestones';
 import { listPay } from './pay';
-import { getStanding } from './standing';
+import { loadRecords } from './records';
+import { standingFrom } from './standing';
 
 /** Pay against the bands of the path held, else of the goal's; null without either. */
-export const getGrowth = (db: ReadableDb, today: IsoDate): Growth | null =>
-  growthFrom(db, {
-    pay: listPay(db),
-    standing: getStanding(db, today),
-    milestones: listMilestones(db),
-    today,
-  });
+export function getGrowth(db: ReadableDb, today: IsoDate): Growth | null {
+  const milestones = listMilestones(db);
+  const standing = standingFrom(db, { records: loadRecords(db, today), milestones, today });
+  return growthFrom(db, { pay: listPay(db), standing, milestones, today });
+}
 
 /** The growth that follows from given pay and milestones, for copies that leave some out. */
 export function growthFrom(
