@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { backUp, backUpTo, listBackups } from '../../src/main/store/backup';
+import type { ReadableDb } from '../../src/main/store/db';
 import { recordedTables } from '../../src/main/store/history';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { replaceStore, replaceUnreadable, stageBackup } from '../../src/main/store/restore';
@@ -161,6 +163,33 @@ describe('restoring', () => {
     }
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(existsSync(`${file}.restored`)).toBe(false);
+  });
+
+  test('mends an index that does not fit its table', () => {
+    const { file, store } = storeWithPay();
+    // A rating is changed while the index is defined to leave everything out.
+    const define = (sql: string) => `PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = ${sql} WHERE name = 'rating_by_skill';
+      PRAGMA writable_schema = RESET;`;
+    const spoiler = new Database(file).unsafeMode();
+    spoiler.exec(`INSERT INTO skill (id, name, kind, created_at) VALUES ('s', 'S', 'graded', 0);
+      INSERT INTO rating (id, skill_id, proficiency, rated_on, note, created_at)
+      VALUES ('r', 's', 1, '2024-01-01', '', 0);
+      ${define(`sql || ' WHERE 0'`)}
+      UPDATE rating SET rated_on = '2024-01-02';
+      ${define(`replace(sql, ' WHERE 0', '')`)}`);
+    spoiler.close();
+    const faults = (db: ReadableDb) => db.get('PRAGMA integrity_check(1)');
+    expect(faults(store.db)).not.toEqual({ integrity_check: 'ok' });
+
+    const { name } = backUp(store.db, file, 'asked');
+    store.close();
+    replaceStore(stageBackup(inBackups(file, name), file, 'own'), file);
+    const { db } = opened(file);
+    expect(faults(db)).toEqual({ integrity_check: 'ok' });
+    expect(
+      db.get(`SELECT id FROM rating WHERE skill_id = 's' AND rated_on = '2024-01-02'`),
+    ).toEqual({ id: 'r' });
   });
 
   test('refuses the sample in place of a plan', () => {

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors';
-import { verifyCopy } from './backup';
-import { connect } from './db';
+import { damaged, verifyCopy } from './backup';
+import { connect, type WritableDb } from './db';
 import { companions, publish, removeDatabase, syncNames } from './files';
 import { readHeader } from './header';
 import { migrate, migrations } from './migrate';
@@ -32,6 +32,7 @@ export function stageBackup(backup: string, file: string, kind: StoreKind): stri
           `${backup} holds ${kind === 'own' ? 'the sample' : 'a plan'}.`,
         );
       }
+      renewIndexes(db, backup);
       migrate(db);
       db.script('PRAGMA wal_checkpoint(TRUNCATE)');
     } finally {
@@ -41,6 +42,15 @@ export function stageBackup(backup: string, file: string, kind: StoreKind): stri
   } catch (error) {
     removeDatabase(staged);
     throw error;
+  }
+}
+
+/** Makes every index anew from its table; throws `backup-damaged` where rows are alike that must not be. */
+function renewIndexes(db: WritableDb, backup: string): void {
+  try {
+    db.script('REINDEX');
+  } catch (error) {
+    throw error instanceof AppError ? error : damaged(backup);
   }
 }
 
