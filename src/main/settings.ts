@@ -40,6 +40,7 @@ const defaults: Stored = {
   paper: 'a4',
   freshMonths: 12,
   checkInMonths: null,
+  knownRiskyFolder: null,
   pathFilters: noFilters,
   window: null,
   activeStore: 'own',

@@ -21,6 +21,8 @@ export const settings = z.object({
   freshMonths: z.literal(freshMonths).nullable(),
   /** So many months after the last check-in a notification suggests one; null never does. */
   checkInMonths: z.literal(reminderMonths).nullable(),
+  /** The data folder of which the person has read that it is no good place; null while there is none. */
+  knownRiskyFolder: z.string().max(5_000).nullable(),
   /** What narrows the list of paths. */
   pathFilters,
 });

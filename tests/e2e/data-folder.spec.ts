@@ -54,6 +54,17 @@ test('moves the data, removes what was left only when asked, and finds it again 
     await expect(page.getByText(chosen, { exact: true })).toBeVisible();
     await expect(page.getByText('Dropbox synchronises this folder.')).toBeVisible();
     expect(await violations(page)).toEqual([]);
+    // Said on every other screen as well, until it is dismissed.
+    const banner = page.getByRole('complementary', { name: 'Where your data lies' });
+    await expect(banner).toHaveCount(0);
+    await openSection(page, 'Pay');
+    await expect(banner).toContainText('in a folder that Dropbox synchronises');
+    expect(await violations(page)).toEqual([]);
+    await banner.getByRole('button', { name: 'Leave it there' }).click();
+    await expect(banner).toHaveCount(0);
+    await page.reload();
+    await openSection(page, 'Settings');
+    await expect(banner).toHaveCount(0);
     expect(await ask(page, 'listPay')).toHaveLength(1);
     await ask(page, 'addPay', { ...pay, paidFrom: '2025-01-01' });
     expect(await ask(page, 'listBackups')).toHaveLength(1);

@@ -45,6 +45,12 @@ export const app = {
   'sample.notYours': 'Sample data. Nothing here is yours.',
   'sample.leave': 'Leave the sample',
 
+  'folder.risk.label': 'Where your data lies',
+  'folder.risk.synced': 'Your data lies in a folder that {by} synchronises. That may damage it.',
+  'folder.risk.network': 'Your data lies on another machine ({by}). That may damage it.',
+  'folder.risk.more': 'Move it in the settings',
+  'folder.risk.dismiss': 'Leave it there',
+
   'notice.settings-reset': 'The settings could not be read and were reset. Your data is untouched.',
 
   'notice.changed-elsewhere':
