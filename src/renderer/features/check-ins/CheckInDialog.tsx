@@ -2,17 +2,18 @@ import type { z } from 'zod';
 import {
   checkedRequirements,
   checkInDraft,
+  type CheckedRequirement,
   type CheckIn,
   type CheckInDraft,
 } from '../../../shared/check-ins';
 import type { Goal } from '../../../shared/goal';
 import type { Readiness } from '../../../shared/readiness';
 import { announce } from '../../lib/announce';
-import { useApiCommand } from '../../lib/api';
+import { call, useApiCommand } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Dialog } from '../../ui/Dialog';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { DraftForm } from '../../ui/DraftForm';
 import { TextArea, TextField } from '../../ui/fields';
 import { AgreementsField } from './AgreementsField';
@@ -36,21 +37,26 @@ export default function CheckInDialog({
   const add = useApiCommand('addCheckIn');
   const change = useApiCommand('changeCheckIn');
   const before = 'checkIn' in subject ? subject.checkIn : null;
-  const graded = (
-    'checkIn' in subject ? subject.checkIn.requirements : checkedRequirements(subject.readiness)
-  ).filter(({ part, asked }) => part === 'target' && asked.kind === 'graded');
-  const state = useDraftForm({
+  const copy =
+    'checkIn' in subject ? subject.checkIn.requirements : checkedRequirements(subject.readiness);
+  const graded = gradedOf(copy);
+  const state = useEntryForm({
     schema: checkInDraft,
-    defaults: {
-      whom: before?.whom ?? '',
-      note: before?.note ?? '',
-      theirWords: before?.theirWords ?? '',
-      views: graded.map(({ requirementId, theirs }) => ({ requirementId, proficiency: theirs })),
-      agreements: before?.agreements.map((agreement) => ({ ...agreement })) ?? [],
-    },
-    save: async (draft) => {
-      if (before === null) await add(draft);
-      else await change({ ...draft, id: before.id, revision: before.revision });
+    entry: before,
+    valuesOf: (entry) => ({
+      whom: entry?.whom ?? '',
+      note: entry?.note ?? '',
+      theirWords: entry?.theirWords ?? '',
+      views: gradedOf(entry?.requirements ?? copy).map(({ requirementId, theirs }) => ({
+        requirementId,
+        proficiency: theirs,
+      })),
+      agreements: entry?.agreements.map((agreement) => ({ ...agreement })) ?? [],
+    }),
+    reread: async () => (before === null ? null : call('getCheckIn', before.id)),
+    save: async (draft, entry) => {
+      if (entry === null) await add(draft);
+      else await change({ ...draft, id: entry.id, revision: entry.revision });
       onClose();
       announce(text('checkIn.saved'));
     },
@@ -81,3 +87,7 @@ export default function CheckInDialog({
     </Dialog>
   );
 }
+
+/** What the other person can have a view of: a credential or counted time is no matter of views. */
+const gradedOf = (requirements: readonly CheckedRequirement[]): readonly CheckedRequirement[] =>
+  requirements.filter(({ part, asked }) => part === 'target' && asked.kind === 'graded');

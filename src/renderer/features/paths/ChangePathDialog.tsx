@@ -1,16 +1,16 @@
 import { useWatch } from 'react-hook-form';
 import { ownPathChange, type OwnPath } from '../../../shared/own-paths';
 import { announce } from '../../lib/announce';
-import { useApiCommand } from '../../lib/api';
+import { call, useApiCommand } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm } from '../../ui/DraftForm';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { OwnPathFields } from './OwnPathFields';
 
 /** Words an own path anew: its name, tagline, category and the currency of its pay. */
 export default function ChangePathDialog({
-  ownPath: { careerPath, revision },
+  ownPath,
   onClose,
 }: {
   readonly ownPath: OwnPath;
@@ -18,12 +18,18 @@ export default function ChangePathDialog({
 }) {
   const text = useText();
   const change = useApiCommand('changeOwnPath');
-  const { id, name, category, tagline, currency } = careerPath;
-  const state = useDraftForm({
+  const { id, currency } = ownPath.careerPath;
+  const state = useEntryForm({
     schema: ownPathChange,
-    defaults: { careerPathId: id, revision, name, category, tagline, currency },
-    save: async (draft) => {
-      await change(draft);
+    entry: ownPath,
+    valuesOf: (entry) => {
+      const { careerPath, revision } = entry ?? ownPath;
+      const { name, category, tagline } = careerPath;
+      return { careerPathId: id, revision, name, category, tagline, currency: careerPath.currency };
+    },
+    reread: () => call('getOwnPath', id),
+    save: async (draft, entry) => {
+      await change({ ...draft, revision: (entry ?? ownPath).revision });
       onClose();
       announce(text('own-path.saved'));
     },

@@ -1,10 +1,10 @@
 import { careerBreakDraft, type CareerBreak } from '../../../shared/career-breaks';
 import { announce } from '../../lib/announce';
-import { useApiCommand } from '../../lib/api';
+import { call, useApiCommand } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { DateField, TextArea } from '../../ui/fields';
 
 /** Adds a break in experience or corrects one. */
@@ -18,13 +18,14 @@ export default function CareerBreakForm({
   const text = useText();
   const add = useApiCommand('addCareerBreak');
   const change = useApiCommand('changeCareerBreak');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: careerBreakDraft,
-    defaults: stretch ?? { endOn: null, note: '' },
-    save: async (draft) => {
-      await (stretch
-        ? change({ ...draft, id: stretch.id, revision: stretch.revision })
-        : add(draft));
+    entry: stretch,
+    valuesOf: (entry) => entry ?? { endOn: null, note: '' },
+    reread: async () =>
+      (await call('listCareerBreaks', undefined)).find(({ id }) => id === stretch?.id),
+    save: async (draft, entry) => {
+      await (entry ? change({ ...draft, id: entry.id, revision: entry.revision }) : add(draft));
       onClose();
       announce(text('breaks.saved'));
     },

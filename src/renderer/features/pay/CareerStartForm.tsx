@@ -1,10 +1,10 @@
 import { positionDraft, type Position } from '../../../shared/goal';
 import { announce } from '../../lib/announce';
-import { useApiCommand } from '../../lib/api';
+import { call, useApiCommand } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm } from '../../ui/DraftForm';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { DateField } from '../../ui/fields';
 
 /** Asks when this career began; everything else about the position stays as it is. */
@@ -17,12 +17,16 @@ export default function CareerStartForm({
 }) {
   const text = useText();
   const setPosition = useApiCommand('setPosition');
-  const { level, since, careerBeganOn, revision } = position;
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: positionDraft,
-    defaults: { levelId: level?.id ?? null, since, careerBeganOn, revision },
-    save: async (draft) => {
-      await setPosition(draft);
+    entry: position,
+    valuesOf: (entry) => {
+      const { level, since, careerBeganOn, revision } = entry ?? position;
+      return { levelId: level?.id ?? null, since, careerBeganOn, revision };
+    },
+    reread: async () => (await call('getStanding', undefined)).position,
+    save: async (draft, entry) => {
+      await setPosition({ ...draft, revision: entry?.revision ?? null });
       onClose();
       announce(text('career-start.saved'));
     },

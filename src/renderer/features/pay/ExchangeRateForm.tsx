@@ -1,13 +1,13 @@
 import { useWatch } from 'react-hook-form';
 import { exchangeRateDraft, type ExchangeRate } from '../../../shared/exchange-rates';
 import { announce } from '../../lib/announce';
-import { useApiCommand, useApiQuery } from '../../lib/api';
+import { call, useApiCommand, useApiQuery } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { CurrencyField } from '../../ui/CurrencyField';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { DateField, NumberField, TextField } from '../../ui/fields';
 
 /** Adds an exchange rate or corrects one; a new one begins with the currencies that lack a rate. */
@@ -24,16 +24,20 @@ export default function ExchangeRateForm({
   const change = useApiCommand('changeExchangeRate');
   const bandCurrency = useApiQuery('getGrowth')?.currency ?? settings.currency;
   const paidIn = useApiQuery('listPay')?.find(({ currency }) => currency !== bandCurrency);
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: exchangeRateDraft,
-    defaults: rate ?? {
-      ratedOn: today,
-      base: paidIn?.currency ?? 'EUR',
-      quote: bandCurrency,
-      source: '',
-    },
-    save: async (draft) => {
-      await (rate ? change({ ...draft, id: rate.id, revision: rate.revision }) : add(draft));
+    entry: rate,
+    valuesOf: (entry) =>
+      entry ?? {
+        ratedOn: today,
+        base: paidIn?.currency ?? 'EUR',
+        quote: bandCurrency,
+        source: '',
+      },
+    reread: async () =>
+      (await call('listExchangeRates', undefined)).find(({ id }) => id === rate?.id),
+    save: async (draft, entry) => {
+      await (entry ? change({ ...draft, id: entry.id, revision: entry.revision }) : add(draft));
       onClose();
       announce(text('rates.saved'));
     },

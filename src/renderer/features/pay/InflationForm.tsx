@@ -1,11 +1,11 @@
 import { inflationDraft, type Inflation } from '../../../shared/inflation';
 import { announce } from '../../lib/announce';
-import { useApiCommand, useApiQuery } from '../../lib/api';
+import { call, useApiCommand, useApiQuery } from '../../lib/api';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { NumberField, TextField } from '../../ui/fields';
 
 /** Adds a year's inflation or corrects it; a new one continues backwards from the years on file. */
@@ -21,14 +21,18 @@ export default function InflationForm({
   const add = useApiCommand('addInflation');
   const change = useApiCommand('changeInflation');
   const oldest = useApiQuery('listInflation')?.at(-1);
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: inflationDraft,
-    defaults: inflation ?? {
-      year: (oldest?.year ?? Number(today.slice(0, 4)) + 1) - 1,
-      source: oldest?.source ?? '',
-    },
-    save: async (draft) => {
-      const { id, revision } = inflation ?? {};
+    entry: inflation,
+    valuesOf: (entry) =>
+      entry ?? {
+        year: (oldest?.year ?? Number(today.slice(0, 4)) + 1) - 1,
+        source: oldest?.source ?? '',
+      },
+    reread: async () =>
+      (await call('listInflation', undefined)).find(({ id }) => id === inflation?.id),
+    save: async (draft, entry) => {
+      const { id, revision } = entry ?? {};
       await (id === undefined || revision === undefined
         ? add(draft)
         : change({ ...draft, id, revision }));

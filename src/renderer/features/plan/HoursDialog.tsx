@@ -3,14 +3,14 @@ import { useRef, useState } from 'react';
 import { hoursEntryDraft, type HoursEntry } from '../../../shared/hours-entries';
 import type { Milestone } from '../../../shared/milestones';
 import { announce, announceFailure } from '../../lib/announce';
-import { errorCodeOf, useApiCommand, useApiQuery } from '../../lib/api';
+import { call, errorCodeOf, useApiCommand, useApiQuery } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { announceRemoved } from '../../lib/undo';
 import { IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
 import { DateField, NumberField, TextArea } from '../../ui/fields';
 import { Section } from '../../ui/Section';
@@ -67,17 +67,20 @@ function HoursForm({
   const { today } = useSession();
   const add = useApiCommand('addHoursEntry');
   const change = useApiCommand('changeHoursEntry');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: hoursEntryDraft,
-    defaults: {
+    entry,
+    valuesOf: (seen) => ({
       milestoneId: milestone.id,
-      ...(entry === null ? {} : { hours: entry.hours }),
-      loggedOn: entry?.loggedOn ?? today,
-      note: entry?.note ?? '',
-    },
-    save: async ({ milestoneId, ...fields }) => {
-      if (entry === null) await add({ milestoneId, ...fields });
-      else await change({ ...fields, id: entry.id, revision: entry.revision });
+      ...(seen === null ? {} : { hours: seen.hours }),
+      loggedOn: seen?.loggedOn ?? today,
+      note: seen?.note ?? '',
+    }),
+    reread: async () =>
+      (await call('listHoursEntries', milestone.id)).find(({ id }) => id === entry?.id),
+    save: async ({ milestoneId, ...fields }, seen) => {
+      if (seen === null) await add({ milestoneId, ...fields });
+      else await change({ ...fields, id: seen.id, revision: seen.revision });
       onDone();
       announce(text('hours.saved', { hours: fields.hours }));
     },
