@@ -51,6 +51,8 @@ const requests = {
     store = null;
   },
   disk: ({ order }: { order: string }): void => disk(order),
+  /** Goes to another time zone. */
+  zone: ({ name }: { name: string }): void => void (process.env['TZ'] = name),
   script: ({ sql }: { sql: string }): void => db().script(sql),
   digest: (): string => digestOf(db()),
   backUp: (): string => backUp(db(), file, 'asked').name,

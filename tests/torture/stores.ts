@@ -109,6 +109,16 @@ export function inspect(file: string, mode: 'create' | 'existing' = 'existing'):
   }
 }
 
+/** Looks at every page of a closed store without opening it as the program does, and returns what it holds. */
+export function inspectClosed(file: string): string {
+  const { db, close } = connect(file, 'read');
+  try {
+    return soundDigest({ db });
+  } finally {
+    close();
+  }
+}
+
 /** What an open store holds; throws where SQLite finds anything wrong with it. */
 export function soundDigest({ db }: Pick<Store, 'db'>): string {
   const [check] = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)');

@@ -7,6 +7,7 @@ import { add, counted, must, spread, type Row, type Tally } from '../row';
 import {
   copyStore,
   inspect,
+  inspectClosed,
   makeFolder,
   makeFreshStore,
   makePastStore,
@@ -114,7 +115,7 @@ async function failAt(
   );
   const now = await program.ask('digest');
   await program.ask('close');
-  must(inspect(file) === now, `${where}: something else after closing`);
+  must(inspectClosed(file) === now, `${where}: something else after closing`);
   removeFolder(here);
   const wasHit = operations.some(isMark('failed'));
   return wasHit ? (outcome.error === null ? 'saved' : 'refused') : null;

@@ -1,15 +1,17 @@
-import { start } from '../programs';
+import { start, type Program } from '../programs';
 import { counted, first, must, type Row } from '../row';
 import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../stores';
 
 const fewest = 2;
 const most = 10;
 
-/** Starts several at once on one file: one gets it, each other is told that it is in use. */
-async function startTogether(count: number, used: string): Promise<void> {
+/** How often a process is started on a file before it is replaced by a new one. */
+const startsPerProcess = 25;
+
+/** Lets several open one file at the same moment: one gets it, each other is told that it is in use. */
+async function openTogether(programs: readonly Program[], used: string): Promise<void> {
   const folder = makeFolder();
   const file = copyStore(used, folder);
-  const programs = await Promise.all(first(count).map(() => start()));
   try {
     const answers = await Promise.all(
       programs.map((program) =>
@@ -21,9 +23,9 @@ async function startTogether(count: number, used: string): Promise<void> {
     );
     const refused = answers.filter((answer) => answer.includes('store-in-use'));
     const opened = answers.filter((answer) => answer === 'opened');
-    must(opened.length === 1 && refused.length === count - 1, answers.join(', '));
+    must(opened.length === 1 && refused.length === programs.length - 1, answers.join(', '));
+    await Promise.all(programs.map((program) => program.ask('close')));
   } finally {
-    await Promise.all(programs.map((program) => program.kill()));
     removeFolder(folder);
   }
 }
@@ -37,13 +39,24 @@ export const instances: Row = {
   begin: async () => {
     const folder = makeFolder();
     await makeUsedStore(storeIn(folder));
+    let programs: readonly Program[] = [];
+    const end = async () => {
+      await Promise.all(programs.map((program) => program.kill()));
+      programs = [];
+    };
     return {
       run: async (number) => {
+        if (number % startsPerProcess === 0) await end();
         const count = fewest + (number % (most - fewest + 1));
-        await startTogether(count, storeIn(folder));
+        const more = first(Math.max(0, count - programs.length));
+        programs = [...programs, ...(await Promise.all(more.map(() => start())))];
+        await openTogether(programs.slice(0, count), storeIn(folder));
         return { starts: 1, instances: count };
       },
-      end: () => removeFolder(folder),
+      end: async () => {
+        await end();
+        removeFolder(folder);
+      },
     };
   },
   reached: ({ starts, instances: all }) =>

@@ -18,7 +18,8 @@ async function killApp(seed: number, used: string): Promise<Tally> {
     running.page.evaluate(work).catch(() => undefined);
     await sleep(below(randomFrom(seed), longestMs));
     await running.kill();
-    checkStore(file, saved.length === 0 ? undefined : `${saved.at(-1) ?? 0} 0`);
+    const isSaved = saved.length > 0;
+    checkStore(file, isSaved ? `${saved.at(-1) ?? 0} 0` : undefined, 3 * saved.length + 3);
     const started = Date.now();
     const again = await startApp(folder);
     const seconds = (Date.now() - started) / 1_000;

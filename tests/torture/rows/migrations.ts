@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { connect } from '../../../src/main/store/db';
 import { migrations, schemaVersion } from '../../../src/main/store/migrate';
+import { openStore } from '../../../src/main/store/open';
 import { counting } from '../dying';
 import { start } from '../programs';
 import { counted, first, must, spread, type Row } from '../row';
@@ -14,11 +15,18 @@ import {
   storeIn,
 } from '../stores';
 
-/** Every past schema, 0 being no store yet, with each statement on the way to today's. */
+const perCase = 8;
+
+/** Every past schema, 0 being no store yet, with the statements on the way to today's, a few a case. */
 const cases = statementCounts().flatMap((_, version, counts) => {
   const total = counts.slice(version).reduce((sum, count) => sum + count, 0);
-  return first(total).map((n) => ({ version, statement: n + 1 }));
+  return first(Math.ceil(total / perCase)).map((n) => ({
+    version,
+    from: n * perCase + 1,
+    to: Math.min(total, (n + 1) * perCase),
+  }));
 });
+type Case = (typeof cases)[number];
 
 /** How many statements each migration runs. */
 function statementCounts(): readonly number[] {
@@ -36,9 +44,39 @@ function statementCounts(): readonly number[] {
   }
 }
 
-async function killMidway(version: number, statement: number, used: string): Promise<void> {
+/**
+ * Migrates a past store and looks, before each of some statements, at what a process that is killed
+ * there leaves: its files as they are at that moment, whatever it has not written yet.
+ */
+function stopAtEach({ version, from, to }: Case, used: string): number {
+  const folder = makeFolder();
+  const left = `${folder}.left`;
+  const farEnough = new Error('Far enough');
+  let statement = 0;
+  const stopping = counting(migrations, () => {
+    statement++;
+    if (statement < from) return;
+    if (statement > to) throw farEnough;
+    cpSync(folder, left, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+    checkLeft(storeIn(left), { version, used, where: `schema ${version}, statement ${statement}` });
+    removeFolder(left);
+  });
+  try {
+    if (version > 0) makePastStore(version, storeIn(folder), used);
+    openStore(storeIn(folder), { mode: 'create', kind: 'own' }, stopping).close();
+  } catch (error) {
+    if (error !== farEnough) throw error;
+  } finally {
+    [folder, left].forEach(removeFolder);
+  }
+  return to - from + 1;
+}
+
+/** Kills a real process at a statement. */
+async function killMidway({ version, from: statement }: Case, used: string): Promise<void> {
   const folder = makeFolder();
   const file = storeIn(folder);
+  const where = `schema ${version}, killed at statement ${statement}`;
   try {
     if (version > 0) makePastStore(version, file, used);
     const program = await start();
@@ -47,22 +85,36 @@ async function killMidway(version: number, statement: number, used: string): Pro
       () => true,
     );
     await program.kill();
-    must(isDead, `schema ${version}, statement ${statement}: it was not killed`);
-    if (version > 0) {
-      const { db, close } = connect(file, 'write');
-      const left = schemaVersion(db);
-      close();
-      must(left >= version && left <= migrations.length, `left at schema ${left}`);
-      const backups = readdirSync(join(folder, 'backups'));
-      must(backups.length > 0, `schema ${version}: no backup was made first`);
-    } else {
-      must(!existsSync(file), 'A store was half made under its own name.');
-    }
-    const digest = inspect(file, version > 0 ? 'existing' : 'create');
-    must(version === 0 || digest === inspectPast(version, used), 'Something was lost on the way.');
+    must(isDead, `${where}: it was not killed`);
+    checkLeft(file, { version, used, where });
   } finally {
     removeFolder(folder);
   }
+}
+
+interface Left {
+  /** Where the migration began. */
+  readonly version: number;
+  readonly used: string;
+  readonly where: string;
+}
+
+function checkLeft(file: string, { version, used, where }: Left): void {
+  if (version > 0) {
+    const { db, close } = connect(file, 'write');
+    const left = schemaVersion(db);
+    close();
+    must(left >= version && left <= migrations.length, `${where}: left at schema ${left}`);
+    const backups = readdirSync(join(dirname(file), 'backups'));
+    must(backups.length > 0, `${where}: no backup was made first`);
+  } else {
+    must(!existsSync(file), `${where}: a store was half made under its own name`);
+  }
+  const digest = inspect(file, version > 0 ? 'existing' : 'create');
+  must(
+    version === 0 || digest === inspectPast(version, used),
+    `${where}: something was lost on the way`,
+  );
 }
 
 const expected = new Map<number, string>();
@@ -86,19 +138,21 @@ export const migrationRow: Row = {
   title: 'Migration from every past schema, killed at each statement',
   goal: 'old or new, never between',
   cases: cases.length,
-  short: spread(5, cases.length),
+  short: spread(3, cases.length),
   begin: async () => {
     const folder = makeFolder();
     await makeUsedStore(storeIn(folder));
     return {
       run: async (number) => {
-        const { version = 0, statement = 1 } = cases[number] ?? {};
-        await killMidway(version, statement, storeIn(folder));
-        return { kills: 1 };
+        const one = cases[number];
+        must(one !== undefined, 'There is no such case.');
+        await killMidway(one, storeIn(folder));
+        return { stops: stopAtEach(one, storeIn(folder)), kills: 1 };
       },
       end: () => removeFolder(folder),
     };
   },
-  reached: ({ kills }) =>
-    `${counted(kills, 'kills')} from ${counted(migrations.length, 'past schemas')}, the empty one included: 0 between`,
+  reached: ({ stops, kills }) =>
+    `${counted(stops, 'statements')} stopped at, ${counted(kills, 'of them')} by a real kill, ` +
+    `from ${counted(migrations.length, 'past schemas')}, the empty one included: 0 between`,
 };

@@ -11,13 +11,32 @@ import { type Row, type Tally } from '../row';
 import { makeUsedStore, removeFolder, storeIn } from '../stores';
 
 const rounds = 100;
+/** Enough to know that it is slow. */
+const longestMs = 10_000;
+/** What the screens ask for when they open. */
 const queries: readonly (readonly [Method, unknown])[] = [
   ['getStanding', undefined],
+  ['getPaceAdvice', undefined],
+  ['listSkills', undefined],
+  ['getSkill', 'git'],
   ['listCareerPaths', undefined],
   ['getCareerPath', 'backend-developer'],
+  ['getLadderStanding', 'backend-developer'],
+  ['getPathContext', 'backend-developer'],
+  ['comparePaths', ['backend-developer', 'frontend-developer']],
+  ['search', 'git'],
+  ['listEvidence', undefined],
+  ['listAsks', undefined],
   ['listMilestones', undefined],
+  ['listCheckIns', undefined],
   ['listPay', undefined],
   ['getGrowth', undefined],
+  ['listTrash', undefined],
+  ['getHistory', undefined],
+  [
+    'getPlanDocument',
+    { audience: '', conversation: 'readiness', paper: 'a4', include: ['appendix'] },
+  ],
 ];
 
 /** A decade of somebody who records everything: a million rows, nearly all of them ratings and logged time. */
@@ -42,7 +61,10 @@ const timed = async (work: () => unknown): Promise<number> => {
 };
 async function samplesOf(work: (round: number) => unknown): Promise<readonly number[]> {
   const samples: number[] = [];
-  for (let n = 0; n < rounds; n++) samples.push(await timed(() => work(n)));
+  const endsAt = performance.now() + longestMs;
+  for (let n = 0; n < rounds && performance.now() < endsAt; n++) {
+    samples.push(await timed(() => work(n)));
+  }
   return samples;
 }
 
@@ -53,7 +75,9 @@ async function measure(folder: string): Promise<Tally> {
   const handlers = handlersOn(() => db);
   let slowest = 0;
   for (const [method, input] of queries) {
-    slowest = Math.max(slowest, p99(await samplesOf(() => call(handlers, method, input))));
+    const taken = p99(await samplesOf(() => call(handlers, method, input)));
+    process.stderr.write(`${method}: ${ms(taken)}\n`);
+    slowest = Math.max(slowest, taken);
   }
   const rating = { skillId: 'git', proficiency: 2, ratedOn: '2020-01-01', note: '' };
   const save = p99(await samplesOf(() => call(handlers, 'rateSkill', rating)));
@@ -64,11 +88,42 @@ async function measure(folder: string): Promise<Tally> {
   const backup = await timed(() => backUp(db, file, 'asked'));
   const backupFloor = await timed(() => db.script(`VACUUM INTO '${join(folder, 'floor.sqlite')}'`));
   close();
-  const launch = await timed(async () => {
-    await (await startApp(folder)).close();
-  });
+  // The first start also brings the catalogue that ships, as after an update.
+  await (await startApp(folder)).close();
+  const started = performance.now();
+  const running = await startApp(folder);
+  const launch = performance.now() - started;
+  const quit = await timed(() => running.close());
+  const launchFloor = await launchOfFewRows();
   const megabytes = statSync(file).size / 1e6;
-  return { slowest, readFloor, save, saveFloor, backup, backupFloor, launch, megabytes };
+  return {
+    slowest,
+    readFloor,
+    save,
+    saveFloor,
+    backup,
+    backupFloor,
+    launch,
+    launchFloor,
+    quit,
+    megabytes,
+  };
+}
+
+/** The same start of a store that holds next to nothing, driver included. */
+async function launchOfFewRows(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'rungs-torture-'));
+  try {
+    await makeUsedStore(storeIn(folder));
+    await (await startApp(folder)).close();
+    const started = performance.now();
+    const running = await startApp(folder);
+    const launch = performance.now() - started;
+    await running.close();
+    return launch;
+  } finally {
+    removeFolder(folder);
+  }
 }
 
 const ms = (value = 0) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
@@ -86,10 +141,11 @@ export const million: Row = {
     await makeUsedStore(storeIn(folder));
     return { run: () => measure(folder), end: () => removeFolder(folder) };
   },
-  reached: ({ slowest, readFloor, save, saveFloor, launch, backup, backupFloor, megabytes = 0 }) =>
-    `${megabytes.toFixed(0)} MB: slowest query p99 ${ms(slowest)} (floor ${ms(readFloor)}), ` +
-    `save p99 ${ms(save)} (floor ${ms(saveFloor)}), launch and close ${ms(launch)}, ` +
-    `backup ${ms(backup)} (floor ${ms(backupFloor)})`,
+  reached: ({ megabytes = 0, ...took }) =>
+    `${megabytes.toFixed(0)} MB: slowest query p99 ${ms(took['slowest'])} (floor ${ms(took['readFloor'])}), ` +
+    `save p99 ${ms(took['save'])} (floor ${ms(took['saveFloor'])}), ` +
+    `launch ${ms(took['launch'])} (floor ${ms(took['launchFloor'])}), quit ${ms(took['quit'])}, ` +
+    `backup ${ms(took['backup'])} (floor ${ms(took['backupFloor'])})`,
   meets: ({ slowest = 0, save = 0, launch = 0, backup = 0 }) =>
     slowest <= 40 && save <= 20 && launch <= 2_000 && backup <= 3_000,
 };
