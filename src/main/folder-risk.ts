@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FolderRisk } from '../shared/data-folder';
 
@@ -40,10 +40,15 @@ export interface Surroundings {
   /** Folders that a program says it synchronises. */
   readonly syncedFolders: readonly { readonly folder: string; readonly by: string }[];
   readonly exists: (file: string) => boolean;
+  /** Where a folder really lies: past links, and on Windows past the letter of a network drive. */
+  readonly realPath: (folder: string) => string;
 }
 
 /** Says why a folder, given as an absolute path, is no good place for data, or null where nothing speaks against it. */
-export function findRisk(folder: string, around: Surroundings): FolderRisk | null {
+export const findRisk = (folder: string, around: Surroundings): FolderRisk | null =>
+  riskOf(folder, around) ?? riskOf(around.realPath(folder), around);
+
+function riskOf(folder: string, around: Surroundings): FolderRisk | null {
   const above = foldersAbove(folder);
   for (const each of above) {
     const by =
@@ -78,7 +83,16 @@ export function surroundings(): Surroundings {
     mounts: readMounts(),
     syncedFolders: ['OneDrive', 'OneDriveConsumer', 'OneDriveCommercial'].flatMap(said),
     exists: existsSync,
+    realPath,
   };
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
 }
 
 function readMounts(): Surroundings['mounts'] {

@@ -13,6 +13,7 @@ import { migrationRow } from './rows/migrations';
 import { million } from './rows/million';
 import { imports } from './rows/not-built';
 import { powerCut } from './rows/power-cut';
+import { shown } from './rows/shown';
 
 /** The table of reliability, in its order. */
 export const rows: readonly Row[] = [
@@ -28,6 +29,7 @@ export const rows: readonly Row[] = [
   million,
   imports,
   hostile,
+  shown,
   calls,
   migrationRow,
 ];

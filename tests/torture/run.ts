@@ -4,8 +4,8 @@ import { add, type Row, type Trials } from './row';
 import { rows } from './rows';
 
 // npm run torture -- [ROW…] [ROW:CASE…] [--short] [--minutes N] [--table]
-// Unfinished rows go on where they stopped; a row that is through begins anew when it is named, or
-// when every row is through.
+// Unfinished rows go on where they stopped; once all that are named are through, or every row where none
+// is named, they begin anew.
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
@@ -71,8 +71,7 @@ async function runFull(): Promise<void> {
   let ledger = readLedger();
   const isThrough = (row: Row) => (ledger[row.name]?.next ?? 0) >= row.cases;
   const unfinished = chosen().filter((row) => !isThrough(row));
-  const isAnew = named.length > 0 || unfinished.length === 0;
-  for (const row of isAnew ? chosen() : unfinished) {
+  for (const row of unfinished.length === 0 ? chosen() : unfinished) {
     if (isOverdue()) break;
     let entry = isThrough(row) ? beginning() : (ledger[row.name] ?? beginning());
     await withTrials(row, async (trials) => {

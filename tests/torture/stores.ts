@@ -29,12 +29,22 @@ export const removeFolder = (folder: string): void =>
 
 const deedsOfAYear = 150;
 
-/** Makes a store such as a year of use leaves behind, closed: the sample profile and what was done since. */
-export async function makeUsedStore(file: string): Promise<void> {
+/** Makes a store with the sample profile, closed. */
+export function makeSampleStore(file: string): void {
   const store = openStore(file, { mode: 'create', kind: 'own' });
   try {
     loadCatalogue(store.db, 'shipped', shippedCatalogue);
     fillSample(store.db, today);
+  } finally {
+    store.close();
+  }
+}
+
+/** Makes a store such as a year of use leaves behind, closed: the sample profile and what was done since. */
+export async function makeUsedStore(file: string): Promise<void> {
+  makeSampleStore(file);
+  const store = openStore(file, { mode: 'existing', kind: 'own' });
+  try {
     const handlers = handlersOn(() => store.db);
     for (let n = 0; n < deedsOfAYear; n++) await doSomething(handlers, store.db, n * 7_919);
   } finally {

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   findRisk,
   parseMacMounts,
   parseMounts,
+  surroundings,
   type Surroundings,
 } from '../../src/main/folder-risk';
 
@@ -20,6 +24,7 @@ const plain: Surroundings = {
   ),
   syncedFolders: [{ folder: '/somewhere/Company', by: 'OneDrive' }],
   exists: (file) => file === '/srv/shared/.stfolder',
+  realPath: (folder) => folder,
 };
 
 describe('a folder that is no good place for data', () => {
@@ -44,6 +49,21 @@ describe('a folder that is no good place for data', () => {
     ['\\\\server\\share\\Rungs', 'SMB'],
   ])('%s lies on another machine, by %s', (folder, by) => {
     expect(findRisk(folder, plain)).toEqual({ kind: 'network', by });
+  });
+
+  it.each([
+    ['Z:\\Plans', '\\\\server\\share\\Plans', { kind: 'network', by: 'SMB' }],
+    ['/srv/ada/plans', '/srv/ada/Dropbox/plans', { kind: 'synced', by: 'Dropbox' }],
+  ])('%s really lies in %s', (folder, real, risk) => {
+    expect(findRisk(folder, { ...plain, realPath: () => real })).toEqual(risk);
+  });
+
+  it('looks past links on this machine', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rungs-risk-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'Dropbox'));
+    symlinkSync(join(folder, 'Dropbox'), join(folder, 'plans'), 'dir');
+    expect(findRisk(join(folder, 'plans'), surroundings())).toMatchObject({ by: 'Dropbox' });
   });
 
   it.each([
