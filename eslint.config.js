@@ -4,7 +4,16 @@ import tseslint from 'typescript-eslint';
 const only = (name, where) => ({ name, message: `${name} belongs in ${where} alone.` });
 
 export default tseslint.config(
-  { ignores: ['out/', 'node_modules/', '.cache/', 'test-results/', 'scripts/setup/launcher/'] },
+  {
+    ignores: [
+      'out/',
+      'dist/',
+      'node_modules/',
+      '.cache/',
+      'test-results/',
+      'scripts/setup/launcher/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

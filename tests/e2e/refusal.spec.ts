@@ -3,9 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { electronBinary, electronSwitches } from '../../scripts/electron.mjs';
-import { projectFolder } from '../../scripts/project.mjs';
-import { expect, test, type Rungs } from './rungs';
+import { expect, program, test, type Rungs } from './rungs';
 import { ask, passFirstRun, violations } from './window';
 
 // The window's console names the error that its screen words.
@@ -131,12 +129,7 @@ test('a second start on the same folder brings the first window up and ends', as
       counts.focusAsked += 1;
     };
   });
-  const second = spawn(electronBinary(), [
-    ...electronSwitches,
-    projectFolder,
-    '--data-dir',
-    folder,
-  ]);
+  const second = spawn(program.file, [...program.words, '--data-dir', folder]);
   let said = '';
   second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await once(second, 'exit');

@@ -9,8 +9,16 @@ import {
   type ElectronApplication,
   type Page,
 } from 'playwright/test';
-import { electronSwitches } from '../../scripts/electron.mjs';
+import { electronBinary, electronSwitches, headlessSwitches } from '../../scripts/electron.mjs';
 import { projectFolder, projectNode } from '../../scripts/project.mjs';
+
+/** The program of a package that the same tests drive instead, one with its inspector left on. */
+const packaged = process.env['RUNGS_PROGRAM'];
+
+/** What starts Rungs: a program, and the words before Rungs' own. */
+export const program = packaged
+  ? { file: packaged, words: electronSwitches }
+  : { file: electronBinary(), words: [...electronSwitches, projectFolder] };
 
 /** A running Rungs: its main process, its window, and what the window complained about. */
 export interface Rungs {
@@ -77,7 +85,8 @@ async function launch(folder: string, args: readonly string[]): Promise<Rungs> {
   // Playwright finds the installed Electron by itself; told where it is, it would not hold the app
   // back until it watches for windows, and now and then miss the first one.
   const app = await _electron.launch({
-    args: [...electronSwitches, projectFolder, '--data-dir', folder, ...args],
+    ...(packaged ? { executablePath: packaged } : {}),
+    args: [...program.words, '--data-dir', folder, ...args],
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];
@@ -95,7 +104,9 @@ export function runCommand(
   const env = { ...process.env };
   delete env['DISPLAY'];
   delete env['WAYLAND_DISPLAY'];
-  const child = spawn(projectNode(), [join(projectFolder, 'scripts/rungs.mjs'), ...words], { env });
+  const child = packaged
+    ? spawn(packaged, [...headlessSwitches, '--cli', '--', ...words], { env })
+    : spawn(projectNode(), [join(projectFolder, 'scripts/rungs.mjs'), ...words], { env });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
