@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { catalogue } from './scripts/catalogue-plugin';
+import { licences } from './scripts/licences-plugin';
 
 // Syntax floors: Electron 33 (Node 20, Chromium 130) must parse what is built here.
 const nodeTarget = 'node20';
@@ -51,7 +52,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), licences(resolve('.'))],
     build: {
       target: pageTarget,
       minify: true,

@@ -15,6 +15,7 @@ const sources = [
   'package-lock.json',
   'electron.vite.config.ts',
   'scripts/catalogue-plugin.ts',
+  'scripts/licences-plugin.ts',
   'scripts/code-cache.cjs',
   'tsconfig.base.json',
 ].map((name) => join(projectFolder, name));

@@ -101,6 +101,7 @@ import { search } from './store/search';
 import { getSkill, listSkillNames, listSkills } from './store/skills';
 import { getLadderStanding, getPaceAdvice, getStanding } from './store/standing';
 import { getStepEffort, setStepEffort } from './store/step-effort';
+import { sqliteVersion } from './store/store-info';
 import { summarise } from './store/summary';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
 import { listTrash, restoreFromTrash } from './store/trash';
@@ -172,6 +173,12 @@ export function createHandlers(
     },
     noteTyping: (isTyping) => desktop.noteTyping(isTyping),
     getDiagnostics: () => diagnose(workspace, desktop),
+    getAbout: () => ({
+      rungs: desktop.version,
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      sqlite: sqliteVersion(db()),
+    }),
     openDataFolder: () => desktop.openFolder(workspace.folder),
     moveDataFolder: async () => {
       const chosen = await desktop.chooseFolder('move');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from './about';
 import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
 import { backupName, type Backup, type BackupFailure, type FilePreview } from './backups';
 import type { RestorePreview, Restored } from './backups';
@@ -134,6 +135,7 @@ export const api = {
   noteTyping: command(z.boolean()).returns<void>(),
   /** What helps to find a fault, in lines: versions, counts and the newest of the log; nothing the person wrote. */
   getDiagnostics: query(nothing).returns<string>(),
+  getAbout: query(nothing).returns<About>(),
   openDataFolder: command(nothing).returns<void>(),
   /** Asks where to, copies everything there verified and goes on from there; returns the new folder, or null when the person cancels. */
   moveDataFolder: command(nothing).returns<string | null>(),

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shippedLicences, shippedPackages } from '../../scripts/licences-plugin';
 
 // What Rungs is made of, read from the lockfile and the installed packages: no network is asked.
 
@@ -61,34 +62,6 @@ function isAllowed(expression: string | undefined, allowed: ReadonlySet<string>)
     .some((side) => side.split(' AND ').every((licence) => allowed.has(licence)));
 }
 
-/** The packages that end up in what ships: those the sources import, with all that those need. */
-function shipped(): ReadonlySet<string> {
-  const found = new Set<string>();
-  const queue = [...importedPackages()];
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    const path = `node_modules/${name}`;
-    if (found.has(path)) continue;
-    found.add(path);
-    queue.push(...Object.keys(lockfile.packages[path]?.dependencies ?? {}));
-  }
-  return found;
-}
-
-function importedPackages(): ReadonlySet<string> {
-  const names = new Set<string>();
-  const folder = join(project, 'src');
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.tsx?$/.test(file)) continue;
-    const source = readFileSync(join(folder, file), 'utf8');
-    for (const [, name = ''] of source.matchAll(
-      /(?:from|import) '((?:@[\w-]+\/)?[a-z][\w.-]*)(?:\/[^']*)?'/g,
-    )) {
-      if (lockfile.packages[`node_modules/${name}`]) names.add(name);
-    }
-  }
-  return names;
-}
-
 describe('the lockfile', () => {
   it('names a hash and the registry for every package, nothing from git or a folder', () => {
     const faults = entries.flatMap(([path, entry]) =>
@@ -115,13 +88,22 @@ describe('the lockfile', () => {
 
 describe('licences', () => {
   it('let everything that ships be part of Rungs', () => {
-    const inside = shipped();
-    expect(inside).toContain('node_modules/better-sqlite3');
-    expect(inside).toContain('node_modules/react-dom');
+    const inside = shippedPackages(project);
+    expect([...inside.keys()]).toEqual(
+      expect.arrayContaining(['node_modules/better-sqlite3', 'node_modules/react-dom']),
+    );
     const refused = entries.filter(
       ([path, { license }]) => inside.has(path) && !isAllowed(license, shippable),
     );
     expect(refused.map(([path, { license }]) => `${path}: ${license ?? 'none'}`)).toEqual([]);
+  });
+
+  it('are shown with their texts, as far as the packages bring them', () => {
+    const shown = shippedLicences(project);
+    expect(shown.find(({ name }) => name === 'react-dom')?.text).toContain('MIT License');
+    expect(shown.filter(({ text }) => text === null).map(({ name }) => name)).toEqual([
+      'client-only',
+    ]);
   });
 
   it('let every tool be used', () => {

@@ -29,3 +29,7 @@ export function getStoreInfo(db: ReadableDb): StoreInfo {
   const { isFirstRunDone, ...info } = row;
   return { ...info, isFirstRun: isFirstRunDone === 0 };
 }
+
+/** The version of SQLite that reads and writes here. */
+export const sqliteVersion = (db: ReadableDb): string =>
+  db.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '';

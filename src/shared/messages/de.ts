@@ -1,3 +1,4 @@
+import { about } from './de/about';
 import { app } from './de/app';
 import { asks } from './de/asks';
 import { backups } from './de/backups';
@@ -31,6 +32,7 @@ import { whatIf } from './de/what-if';
 // backup Sicherung · trash Papierkorb · by convention nach Konvention
 
 export const de = {
+  ...about,
   ...app,
   ...standing,
   ...firstRun,

@@ -1,3 +1,4 @@
+import { about } from './en/about';
 import { app } from './en/app';
 import { asks } from './en/asks';
 import { backups } from './en/backups';
@@ -21,6 +22,7 @@ import { whatIf } from './en/what-if';
 
 /** Every English message in ICU syntax, by flat id; other languages translate exactly these ids. */
 export const en = {
+  ...about,
   ...app,
   ...standing,
   ...firstRun,

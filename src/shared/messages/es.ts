@@ -1,3 +1,4 @@
+import { about } from './es/about';
 import { app } from './es/app';
 import { asks } from './es/asks';
 import { backups } from './es/backups';
@@ -31,6 +32,7 @@ import { whatIf } from './es/what-if';
 // backup copia de seguridad · trash papelera · by convention por convención
 
 export const es = {
+  ...about,
   ...app,
   ...standing,
   ...firstRun,

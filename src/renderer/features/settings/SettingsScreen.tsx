@@ -20,6 +20,7 @@ import styles from './SettingsScreen.module.css';
 import { languageOf, languages } from '../../../shared/languages';
 import { freshMonths, type SettingsChange } from '../../../shared/settings';
 
+const AboutDialog = deferred(() => import('../../dialogs/AboutDialog'));
 const StepEffortDialog = deferred(() => import('../../dialogs/StepEffortDialog'));
 
 /** Preferences, each saved as it is changed; and where the data lives. */
@@ -30,6 +31,7 @@ export default function SettingsScreen() {
   const { language } = useSpeech();
   const wordLocale = useWordLocale();
   const changeSettings = useApiCommand('changeSettings');
+  const [isAboutOpen, setIsAboutOpen] = useState(false);
   const [isEffortOpen, setIsEffortOpen] = useState(false);
   const languageId = useId();
   const localeId = useId();
@@ -174,11 +176,16 @@ export default function SettingsScreen() {
         </Section>
         <p className={styles.about}>
           {text('settings.about', { version })} ·{' '}
+          <Button look="link" onClick={() => setIsAboutOpen(true)}>
+            {text('about.open')}
+          </Button>{' '}
+          ·{' '}
           <Button look="link" onClick={openDiagnostics}>
             {text('settings.diagnostics')}
           </Button>
         </p>
       </div>
+      {isAboutOpen ? <AboutDialog onClose={() => setIsAboutOpen(false)} /> : null}
       {isEffortOpen ? <StepEffortDialog onClose={() => setIsEffortOpen(false)} /> : null}
     </Screen>
   );
