@@ -12,10 +12,10 @@ const electronLibraries = [
   'libnotify4',
 ];
 
-/** Installs what running and testing Rungs takes: Electron's libraries, the tests' PDF reader, a virtual display where there is none. */
+/** Installs what running and testing Rungs takes: Electron's libraries, the tests' PDF reader and tracer, a virtual display where there is none. */
 export function setUpSystemPackages() {
   if (process.platform !== 'linux') return;
-  const names = [...electronLibraries, 'poppler-utils', ...(hasDisplay() ? [] : ['xvfb'])];
+  const names = [...electronLibraries, 'poppler-utils', 'strace', ...(hasDisplay() ? [] : ['xvfb'])];
   if (ensureSystemPackages(names)) say('System packages: all there.');
 }
 
