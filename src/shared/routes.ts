@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import type { RequirementId, SalaryBand } from './career-paths';
-import { conventionalAssumptions, forecastAt, forecastEarnings, yearsOfWeeks } from './forecast';
-import type { ForecastInput, ForecastMove, ForecastRange } from './forecast';
+import type { RequirementId } from './career-paths';
+import type { ForecastRange } from './forecast';
 import { goalDraft, type LevelRef } from './goal';
+import type { Growth } from './growth';
+import type { GrowthForecast } from './growth-forecast';
 import type { Milestone } from './milestones';
 import type { Currency } from './money';
 import type { Finish, Pace } from './pace';
 import type { Readiness } from './readiness';
 import type { RequirementStanding } from './requirement-standing';
-import { isAbout, type Schedule } from './schedule';
+import { isAbout } from './schedule';
 
 // What another goal or another pace would mean, beside the one there is. Nothing here is kept: a route
 // becomes the goal when the person says so, as setting a goal does.
@@ -46,8 +47,7 @@ export type RoutePay =
     }
   | {
       readonly kind: 'none';
-      /** No pay on record, none in the currency of the bands, or no band for the level. */
-      readonly reason: 'no-pay' | 'other-currency' | 'no-band';
+      readonly reason: Extract<GrowthForecast, { kind: 'none' }>['reason'];
     };
 
 /** What follows from a route. */
@@ -79,56 +79,16 @@ export const milestonesOnRoute = (
     ),
   );
 
-/** What a route's pay starts from and moves to; a reason where nothing can be said. */
-export type RoutePayInput =
-  | {
-      readonly currency: Currency;
-      readonly payMinor: number;
-      /** Of the level held, where it is on a path. */
-      readonly heldBand: SalaryBand | null;
-      readonly targetBand: SalaryBand;
-      /** Null to a level that is held already, or lies below it. */
-      readonly move: ForecastMove['kind'] | null;
-    }
-  | Extract<RoutePay, { kind: 'none' }>['reason'];
-
-/** The pay of a route by the forecast's conventions: one move, on the route's late, likely and early day. */
-export function routePay(
-  input: RoutePayInput,
-  {
-    early,
-    likely,
-    late,
-    isNothingOpen,
-  }: Pick<Schedule, 'early' | 'likely' | 'late' | 'isNothingOpen'>,
-): RoutePay {
-  if (typeof input === 'string') return { kind: 'none', reason: input };
-  const { currency, payMinor, heldBand, targetBand, move } = input;
-  const after = (finish: Finish): number | null =>
-    finish.kind === 'none' || isNothingOpen ? null : yearsOfWeeks(finish.weeks);
-  const forecast: ForecastInput = {
-    payMinor,
-    band: heldBand,
-    moves:
-      move === null
-        ? []
-        : [
-            {
-              kind: move,
-              band: targetBand,
-              afterYears: { low: after(late), middle: after(likely), high: after(early) },
-            },
-          ],
-    assumptions: conventionalAssumptions,
-  };
+/** A route's pay from the growth that would follow from it, which is the growth chart's own forecast. */
+export function routePay({ currency, forecast }: Growth): RoutePay {
+  if (forecast.kind === 'none') return forecast;
   return {
     kind: 'forecast',
     currency,
-    points: routeYears.map((years) => ({
-      years,
-      pay: forecastAt(forecast, years),
-      earned: forecastEarnings(forecast, years),
-    })),
+    points: routeYears.flatMap((years) => {
+      const year = forecast.yearly.find((one) => one.years === years);
+      return year === undefined ? [] : [{ years, pay: year.pay, earned: year.earnings }];
+    }),
   };
 }
 

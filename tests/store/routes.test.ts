@@ -1,18 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { listPay } from '../../src/main/store/pay';
+import { addExchangeRate } from '../../src/main/store/exchange-rates';
+import { setForecastAssumptions } from '../../src/main/store/forecast-assumptions';
+import { setGoal } from '../../src/main/store/goal';
+import { getGrowth } from '../../src/main/store/growth';
+import { dropMilestone, listMilestones } from '../../src/main/store/milestones';
+import { addPay, listPay } from '../../src/main/store/pay';
 import { compareRoutes } from '../../src/main/store/routes';
 import { setPosition } from '../../src/main/store/position';
 import { fillSample } from '../../src/main/store/sample';
 import { getStanding } from '../../src/main/store/standing';
 import type { LevelId } from '../../src/shared/career-paths';
-import type { Route } from '../../src/shared/routes';
+import type { ForecastAssumptions } from '../../src/shared/forecast';
+import { milestonesOnRoute, type Route } from '../../src/shared/routes';
 import { addMonths } from '../../src/shared/dates';
 import { content } from './changes';
-import { codeOf, level, newStore, today } from './support';
+import { codeOf, level, newStore, payOf, today } from './support';
 
 const climb: Route = { levelId: level('senior'), hoursPerWeek: 4, weeksOff: 6 };
 const faster: Route = { ...climb, hoursPerWeek: 8 };
 const change: Route = { ...climb, levelId: 'data-engineer/senior' as LevelId };
+
+const unusual: ForecastAssumptions = {
+  growthPercent: { low: 0.5, middle: 2, high: 3.5 },
+  upliftPercent: { low: 3, middle: 9, high: 20 },
+  years: 10,
+  inflationPercent: null,
+};
 
 function sample() {
   const db = newStore();
@@ -52,17 +65,59 @@ describe('routes', () => {
     expect(other?.likely).not.toEqual(one?.likely);
   });
 
-  test('to the level held, or below it, only let pay grow', () => {
+  test.each([
+    ['as it is', climb],
+    ['faster', faster],
+    ['to another path', change],
+    ['further up', { ...climb, levelId: level('lead') }],
+    ['to the level held', { ...climb, levelId: level('mid') }],
+    ['to one below', { ...climb, levelId: level('entry') }],
+  ])(
+    'pay, %s, what the growth chart forecasts once that is the goal, by the same assumptions and rates',
+    (_, route) => {
+      const db = sample();
+      setForecastAssumptions(db, { assumptions: unusual, revision: null });
+      addExchangeRate(db, {
+        ...{ ratedOn: today, base: 'EUR', quote: 'USD', rate: 1.1, source: 'A bank' },
+      });
+      addPay(db, payOf({ paidFrom: today, amountMinor: 9_700_000, currency: 'EUR' }));
+      const [outcome] = compareRoutes(db, [route], today);
+
+      const before = getStanding(db, today).goal;
+      setGoal(db, { ...route, dueOn: null, revision: before?.revision ?? null }, today);
+      const { goal, readiness } = getStanding(db, today);
+      if (readiness === null) throw new Error('There is a goal');
+      const open = listMilestones(db).filter(({ state }) => state === 'open');
+      const kept = goal?.level.id === before?.level.id ? open : milestonesOnRoute(open, readiness);
+      for (const { id } of open.filter((one) => !kept.includes(one))) dropMilestone(db, id, today);
+      const growth = getGrowth(db, today);
+      const yearly = growth?.forecast.kind === 'range' ? growth.forecast.yearly : [];
+      expect(outcome?.pay).toEqual({
+        kind: 'forecast',
+        currency: growth?.currency,
+        points: [1, 3, 5, 10].map((years) => ({
+          years,
+          pay: yearly[years - 1]?.pay,
+          earned: yearly[years - 1]?.earnings,
+        })),
+      });
+    },
+  );
+
+  test('look ten years ahead, however far the chart does', () => {
+    const [route] = compareRoutes(sample(), [climb], today);
+    expect(route?.pay).toMatchObject({
+      kind: 'forecast',
+      points: [{ years: 1 }, { years: 3 }, { years: 5 }, { years: 10 }],
+    });
+  });
+
+  test('say that a rate is missing where the chart says so', () => {
     const db = sample();
-    const [down, held] = compareRoutes(
-      db,
-      [
-        { ...climb, levelId: level('entry') },
-        { ...climb, levelId: level('mid') },
-      ],
-      today,
-    );
-    expect(down?.pay).toEqual(held?.pay);
+    addPay(db, payOf({ paidFrom: today, currency: 'EUR' }));
+    const [route] = compareRoutes(db, [climb], today);
+    expect(route?.pay).toEqual({ kind: 'none', reason: 'no-rate' });
+    expect(getGrowth(db, today)?.forecast).toEqual(route?.pay);
   });
 
   test('without pay on record, or of nobody on a path, still have dates', () => {

@@ -1,6 +1,7 @@
 import type { Standing } from '../../shared/api';
 import type { CareerPath } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
+import type { ForecastAssumptions } from '../../shared/forecast';
 import { computeGrowth, type Growth } from '../../shared/growth';
 import type { Milestone } from '../../shared/milestones';
 import type { Pay } from '../../shared/pay';
@@ -19,10 +20,11 @@ import { standingFrom } from './standing';
 export function getGrowth(db: ReadableDb, today: IsoDate): Growth | null {
   const milestones = listMilestones(db);
   const standing = standingFrom(db, { records: loadRecords(db, today), milestones, today });
-  return growthFrom(db, { pay: listPay(db), standing, milestones, today });
+  const assumptions = getForecastAssumptions(db);
+  return growthFrom(db, { pay: listPay(db), standing, milestones, assumptions, today });
 }
 
-/** The growth that follows from given pay and milestones, for copies that leave some out. */
+/** The growth that follows from given pay and a given standing, for copies that leave some out and for other routes. */
 export function growthFrom(
   db: ReadableDb,
   {
@@ -30,8 +32,9 @@ export function growthFrom(
     ...given
   }: {
     readonly pay: readonly Pay[];
-    readonly standing: Standing;
+    readonly standing: Pick<Standing, 'position' | 'goal' | 'schedule'>;
     readonly milestones: readonly Milestone[];
+    readonly assumptions: ForecastAssumptions;
     readonly today: IsoDate;
   },
 ): Growth | null {
@@ -45,7 +48,6 @@ export function growthFrom(
     breaks: listCareerBreaks(db),
     rates: listExchangeRates(db),
     inflation: listInflation(db),
-    assumptions: getForecastAssumptions(db),
     ...given,
   });
 }

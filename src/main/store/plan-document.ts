@@ -17,6 +17,7 @@ import { listAsks } from './asks';
 import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
 import { listEvidenceFor } from './evidence';
+import { getForecastAssumptions } from './forecast-assumptions';
 import { growthFrom } from './growth';
 import { listMilestones } from './milestones';
 import { listPay } from './pay';
@@ -52,7 +53,12 @@ export function getPlanDocument(
     ? payShared(listPay(db), includes.has('pay-history'), today)
     : null;
   const growth =
-    entries && growthShared(db, { pay: entries, standing, milestones, today }, includes);
+    entries &&
+    growthShared(
+      db,
+      { pay: entries, standing, milestones, assumptions: getForecastAssumptions(db), today },
+      includes,
+    );
   return {
     options,
     preparedOn: today,

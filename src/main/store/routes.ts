@@ -1,22 +1,22 @@
-import type { SalaryBand } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
-import type { ForecastMove } from '../../shared/forecast';
-import type { LevelRef } from '../../shared/goal';
+import type { ForecastAssumptions } from '../../shared/forecast';
+import type { Goal, Position } from '../../shared/goal';
 import type { Milestone } from '../../shared/milestones';
-import type { Currency } from '../../shared/money';
-import { fullTimeYearlyMinor, type Pay } from '../../shared/pay';
+import type { Pay } from '../../shared/pay';
 import type { Records } from '../../shared/requirement-standing';
 import {
   compareRoutes as compare,
   isSameRoute,
   milestonesOnRoute,
   routePay,
+  routeYears,
 } from '../../shared/routes';
-import type { AssessedRoute, Route, RouteOutcome, RoutePayInput } from '../../shared/routes';
+import type { AssessedRoute, Route, RouteOutcome } from '../../shared/routes';
 import { computeSchedule } from '../../shared/schedule';
-import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
+import { getForecastAssumptions } from './forecast-assumptions';
 import { getGoal } from './goal';
+import { growthFrom } from './growth';
 import { getLevelRef } from './levels';
 import { listMilestones } from './milestones';
 import { listPay } from './pay';
@@ -30,10 +30,14 @@ export function compareRoutes(
   routes: readonly Route[],
   today: IsoDate,
 ): readonly RouteOutcome[] {
-  const known = {
+  const known: Known = {
     records: loadRecords(db, today),
     milestones: listMilestones(db),
-    pay: currentPay(listPay(db), today),
+    pay: listPay(db),
+    position: getPosition(db),
+    goal: getGoal(db),
+    // The chart looks ahead as far as the person says; routes are compared as far as there is a figure for.
+    assumptions: { ...getForecastAssumptions(db), years: Math.max(...routeYears) },
     today,
   };
   return compare(routes.map((route) => assess(db, route, known)));
@@ -43,25 +47,34 @@ interface Known {
   readonly records: Records;
   readonly milestones: readonly Milestone[];
   readonly pay: readonly Pay[];
+  readonly position: Position | null;
+  readonly goal: Goal | null;
+  readonly assumptions: ForecastAssumptions;
   readonly today: IsoDate;
 }
 
 function assess(
   db: ReadableDb,
   route: Route,
-  { records, milestones, pay, today }: Known,
+  { records, milestones, pay, position, goal, assumptions, today }: Known,
 ): AssessedRoute {
   const level = getLevelRef(db, route.levelId);
-  const goal = getGoal(db);
   const pace = { hoursPerWeek: route.hoursPerWeek, weeksOff: route.weeksOff };
-  const { readiness } = readinessFor(db, level, getPosition(db), records, today);
-  const schedule = computeSchedule({
-    readiness,
-    milestones: level.id === goal?.level.id ? milestones : milestonesOnRoute(milestones, readiness),
-    goal: pace,
-    today,
-  });
+  const { readiness } = readinessFor(db, level, position, records, today);
+  const isSameLevel = level.id === goal?.level.id;
+  const counted = isSameLevel ? milestones : milestonesOnRoute(milestones, readiness);
+  const schedule = computeSchedule({ readiness, milestones: counted, goal: pace, today });
   const { isNothingOpen, early, likely, late } = schedule;
+  const growth = growthFrom(db, {
+    // Used, a route becomes the goal; to the level aimed for already it keeps the date planned.
+    standing: {
+      position,
+      goal: { level, ...pace, dueOn: isSameLevel ? goal.dueOn : null, revision: 0 },
+      schedule,
+    },
+    ...{ pay, milestones: counted, assumptions, today },
+  });
+  if (growth === null) throw new Error('A route leads along a path');
   return {
     level,
     pace,
@@ -71,50 +84,6 @@ function assess(
     early,
     likely,
     late,
-    pay: routePay(payInput(db, level, pay), schedule),
+    pay: routePay(growth),
   };
-}
-
-/** The base pay that holds today: of several from the same day, all. */
-function currentPay(pay: readonly Pay[], today: IsoDate): readonly Pay[] {
-  const base = pay.filter(({ kind, paidFrom }) => kind === 'base' && paidFrom <= today);
-  const latestOn = base
-    .map(({ paidFrom }) => paidFrom)
-    .sort()
-    .at(-1);
-  return base.filter(({ paidFrom }) => paidFrom === latestOn);
-}
-
-function payInput(db: ReadableDb, level: LevelRef, pay: readonly Pay[]): RoutePayInput {
-  if (pay.length === 0) return 'no-pay';
-  const { currency, levels } = getCareerPath(db, level.careerPathId);
-  const amounts = pay.filter((one) => one.currency === currency).map(fullTimeYearlyMinor);
-  if (amounts.length === 0) return 'other-currency';
-  const targetBand = levels.find(({ id }) => id === level.id)?.salary ?? null;
-  if (targetBand === null) return 'no-band';
-  const held = getPosition(db)?.level ?? null;
-  return {
-    currency,
-    payMinor: Math.max(...amounts),
-    heldBand: held && bandOf(db, held, currency),
-    targetBand,
-    move: moveFrom(held, level),
-  };
-}
-
-/** A level's band where its path pays in a currency. */
-function bandOf(
-  db: ReadableDb,
-  { id, careerPathId }: LevelRef,
-  currency: Currency,
-): SalaryBand | null {
-  const path = getCareerPath(db, careerPathId);
-  if (path.currency !== currency) return null;
-  return path.levels.find((level) => level.id === id)?.salary ?? null;
-}
-
-/** Who is on no path yet begins on one like somebody who changes to it. */
-function moveFrom(held: LevelRef | null, target: LevelRef): ForecastMove['kind'] | null {
-  if (held?.careerPathId !== target.careerPathId) return 'change-of-path';
-  return target.rank > held.rank ? 'promotion' : null;
 }

@@ -20,8 +20,8 @@ export const whatIf = {
   'whatIf.pay': 'Pay in {years, plural, one {# year} other {# years}}',
   'whatIf.earned': 'Earned in {years, plural, one {# year} other {# years}}',
   'whatIf.pay.no-pay': 'No pay recorded',
-  'whatIf.pay.other-currency': 'Your pay is in another currency',
-  'whatIf.pay.no-band': 'This level states no pay',
+  'whatIf.pay.no-rate': 'An exchange rate is missing; add it on the Pay screen',
+  'whatIf.pay.no-band': 'A level on the way states no pay',
   'whatIf.note':
-    'Pay is in today’s money by the usual assumptions of the pay forecast: bands stay as they are, pay grows by 0 to 2% a year, and the move comes on the late, likely and early day. On another level only milestones that work on what it asks are counted.',
+    'Pay is in today’s money and by the same forecast as the growth chart, with what you assume there: bands stay as they are, and the move comes on the late, likely and early day. On another level only milestones that work on what it asks are counted.',
 } as const;
