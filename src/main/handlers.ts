@@ -8,6 +8,7 @@ import { diagnose } from './diagnostics';
 import { findRisk, surroundings } from './folder-risk';
 import type { SettingsFile } from './settings';
 import { clearAbsence, recordAbsence } from './store/absences';
+import { getAgenda } from './store/agenda';
 import { addAsk, changeAsk, endAsk, listAsks, removeAsk, reopenAsk } from './store/asks';
 import {
   addCareerBreak,
@@ -19,6 +20,7 @@ import { getCareerPath, listCareerPaths } from './store/career-paths';
 import {
   addCheckIn,
   changeCheckIn,
+  checkAgreement,
   compareCheckIns,
   getCheckIn,
   listCheckIns,
@@ -222,6 +224,7 @@ export function createHandlers(
     getStanding: () => getStanding(db(), today()),
     getPaceAdvice: () => getPaceAdvice(db(), today()),
     compareRoutes: (routes) => compareRoutes(db(), routes, today()),
+    getAgenda: () => getAgenda(db(), today()),
     getStepEffort: () => getStepEffort(db()),
     setStepEffort: (perStep) => setStepEffort(db(), perStep),
     setPosition: (draft) => setPosition(db(), draft),
@@ -286,6 +289,7 @@ export function createHandlers(
     compareCheckIns: (ids) => compareCheckIns(db(), ids),
     addCheckIn: (draft) => addCheckIn(db(), draft, today()),
     changeCheckIn: (change) => changeCheckIn(db(), change),
+    checkAgreement: (check) => checkAgreement(db(), check),
     removeCheckIn: (checkIn) => removeCheckIn(db(), checkIn),
 
     listPay: () => listPay(db()),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { About } from './about';
+import type { Agenda } from './agenda';
 import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
 import { backupName, type Backup, type BackupFailure, type FilePreview } from './backups';
 import type { RestorePreview, Restored } from './backups';
@@ -12,7 +13,7 @@ import {
 import { careerPathId, levelId, requirementChange, requirementDraft } from './career-paths';
 import { requirementId, requirementOverrideDraft } from './career-paths';
 import type { CareerPath, CareerPathSummary, Level, LevelId, Requirement } from './career-paths';
-import { checkInChange, checkInDraft, checkInId } from './check-ins';
+import { agreementCheck, checkInChange, checkInDraft, checkInId } from './check-ins';
 import type { CheckIn, CheckInComparison, CheckInSummary } from './check-ins';
 import type { Conflict } from './conflicts';
 import type { FolderRisk } from './data-folder';
@@ -178,6 +179,8 @@ export const api = {
   getPaceAdvice: query(nothing).returns<PaceAdvice>(),
   /** What other goals and paces would mean, one outcome a route; keeps nothing. */
   compareRoutes: query(routes).returns<readonly RouteOutcome[]>(),
+  /** What is agreed, asked for and new, as Home shows it. */
+  getAgenda: query(nothing).returns<Agenda>(),
   getStepEffort: query(nothing).returns<EffortHoursPerStep>(),
   setStepEffort: change(effortHoursPerStep).returns<void>(),
   setPosition: change(positionDraft).returns<Position>(),
@@ -248,6 +251,7 @@ export const api = {
   ).returns<CheckInComparison>(),
   addCheckIn: change(checkInDraft).returns<CheckIn>(),
   changeCheckIn: change(checkInChange).returns<CheckIn>(),
+  checkAgreement: change(agreementCheck).returns<CheckIn>(),
   removeCheckIn: change(z.object({ id: checkInId, revision })).returns<void>(),
 
   listPay: query(nothing).returns<readonly Pay[]>(),

@@ -45,6 +45,16 @@ export interface Agreement {
   readonly who: string;
   readonly what: string;
   readonly dueOn: IsoDate | null;
+  readonly isDone: boolean;
+}
+
+/** Something agreed and not done yet, with the check-in it is from. */
+export interface OpenAgreement extends Omit<Agreement, 'isDone'> {
+  readonly checkIn: Pick<CheckIn, 'id' | 'heldOn' | 'whom' | 'revision'> & {
+    readonly levelId: LevelId;
+  };
+  /** Its place in that check-in, from 0. */
+  readonly rank: number;
 }
 
 /** A check-in as the list shows it. */
@@ -86,7 +96,14 @@ const checkInFields = z.object({
     .max(500, 'too-many')
     .default([]),
   agreements: z
-    .array(z.object({ who: line(300), what: line(500), dueOn: isoDate.nullable() }))
+    .array(
+      z.object({
+        who: line(300),
+        what: line(500),
+        dueOn: isoDate.nullable(),
+        isDone: z.boolean().default(false),
+      }),
+    )
     .max(50, 'too-many')
     .default([]),
 });
@@ -95,6 +112,15 @@ export type CheckInDraft = z.infer<typeof checkInDraft>;
 /** Corrects what was said; what was copied stays as it was. */
 export const checkInChange = checkInFields.extend({ id: checkInId, revision });
 export type CheckInChange = z.infer<typeof checkInChange>;
+
+/** Ticks off the agreement at a place of a check-in, or opens it again. */
+export const agreementCheck = z.object({
+  id: checkInId,
+  revision,
+  rank: z.int().min(0),
+  isDone: z.boolean(),
+});
+export type AgreementCheck = z.infer<typeof agreementCheck>;
 
 /** The copy a check-in keeps of a readiness. */
 export const checkedRequirements = (readiness: Readiness): readonly CheckedRequirement[] => [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ask } from './asks';
 import type { CareerPath } from './career-paths';
+import type { Agreement } from './check-ins';
 import type { IsoDate } from './dates';
 import type { Evidence } from './evidence';
 import type { Goal, Position } from './goal';
@@ -85,6 +86,10 @@ export interface PlanDocument {
     Ask,
     'id' | 'what' | 'whom' | 'askedOn' | 'requirementId' | 'requirementName'
   >[];
+  /** What check-ins on this path agreed and is not done, due first, each with the day it was agreed. */
+  readonly agreements: readonly (Pick<Agreement, 'who' | 'what' | 'dueOn'> & {
+    readonly agreedOn: IsoDate;
+  })[];
   readonly milestones: readonly Milestone[];
   readonly schedule: Schedule;
   readonly pay: {

@@ -227,6 +227,11 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
         markdownTable(
           [text('document.column.who'), text('document.column.what'), text('document.column.when')],
           [
+            ...plan.agreements.map(({ who, what, dueOn, agreedOn }) => [
+              who,
+              `${what} (${text('document.agreed.on', { date: format.date(agreedOn) })})`,
+              dueOn === null ? '' : format.date(dueOn),
+            ]),
             ['', '', ''],
             ['', '', ''],
             ['', '', ''],

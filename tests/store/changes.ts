@@ -183,6 +183,7 @@ const checkInFields = (seed: number) => ({
     who: 'The lead',
     what: `Thing ${String(seed + index)}`,
     dueOn: index === 0 ? null : day(seed),
+    isDone: seed % 5 === 0,
   })),
 });
 /** Views of the skills a check-in copied. */
@@ -397,6 +398,15 @@ const makeUp: MakeUp = {
   changeCheckIn: (db, seed) => {
     const checkIn = seen(db, seed, 'check_in');
     return checkIn && { ...checkIn, ...checkInFields(seed), views: views(db, seed, checkIn.id) };
+  },
+  checkAgreement: (db, seed) => {
+    const agreement = pick<{ id: string; revision: number; rank: number; isDone: 0 | 1 }>(
+      db,
+      seed,
+      `SELECT check_in.id, revision, agreement.rank, is_done AS isDone
+       FROM check_in_agreement AS agreement JOIN check_in ON check_in.id = check_in_id`,
+    );
+    return agreement ? { ...agreement, isDone: agreement.isDone === 0 } : null;
   },
   removeCheckIn: (db, seed) => seen(db, seed, 'check_in'),
   addPay: (_, seed) => payFields(seed),

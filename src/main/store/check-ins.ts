@@ -3,12 +3,14 @@ import type { LevelId } from '../../shared/career-paths';
 import { checkedRequirements, compareCheckIns as compare } from '../../shared/check-ins';
 import type {
   Agreement,
+  AgreementCheck,
   CheckIn,
   CheckInChange,
   CheckInComparison,
   CheckInDraft,
   CheckInId,
   CheckInSummary,
+  OpenAgreement,
 } from '../../shared/check-ins';
 import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
@@ -162,11 +164,42 @@ function writeViews(db: WritableDb, id: CheckInId, views: CheckInDraft['views'])
 }
 
 const readAgreements = (db: ReadableDb, id: CheckInId): readonly Agreement[] =>
-  db.all<Agreement>(
-    `SELECT who, what, due_on AS dueOn FROM check_in_agreement WHERE check_in_id = :id
-     ORDER BY rank`,
-    { id },
-  );
+  db
+    .all<Omit<Agreement, 'isDone'> & { readonly isDone: 0 | 1 }>(
+      `SELECT who, what, due_on AS dueOn, is_done AS isDone FROM check_in_agreement
+       WHERE check_in_id = :id ORDER BY rank`,
+      { id },
+    )
+    .map((row) => ({ ...row, isDone: row.isDone === 1 }));
+
+/** What was agreed in any check-in and is not done yet, due first, without a date last. */
+export const listOpenAgreements = (db: ReadableDb): readonly OpenAgreement[] =>
+  db
+    .all<Omit<OpenAgreement, 'checkIn'> & OpenAgreement['checkIn']>(
+      `SELECT agreement.rank, agreement.who, agreement.what, agreement.due_on AS dueOn,
+         check_in.id, held_on AS heldOn, whom, level_id AS levelId, revision
+       FROM check_in_agreement AS agreement JOIN check_in ON check_in.id = check_in_id
+       WHERE NOT is_done
+       ORDER BY due_on IS NULL, due_on, held_on, created_at, rank`,
+    )
+    .map(({ id, heldOn, whom, levelId, revision, ...agreement }) => ({
+      ...agreement,
+      checkIn: { id, heldOn, whom, levelId, revision },
+    }));
+
+/** Ticks off what was agreed, or opens it again; throws `not-found` or `stale-revision`. */
+export function checkAgreement(db: WritableDb, { rank, isDone, ...seen }: AgreementCheck): CheckIn {
+  return db.transaction(() => {
+    checkRevision(db, 'check_in', seen);
+    db.run('UPDATE check_in SET revision = revision + 1 WHERE id = :id', { id: seen.id });
+    const changed = db.run(
+      `UPDATE check_in_agreement SET is_done = :isDone WHERE check_in_id = :id AND rank = :rank`,
+      { id: seen.id, rank, isDone },
+    );
+    if (changed === 0) throw new AppError('not-found', `Nothing was agreed at place ${rank}.`);
+    return getCheckIn(db, seen.id);
+  });
+}
 
 function writeAgreements(
   db: WritableDb,
@@ -175,11 +208,11 @@ function writeAgreements(
 ): void {
   if (JSON.stringify(readAgreements(db, id)) === JSON.stringify(agreements)) return;
   db.run('DELETE FROM check_in_agreement WHERE check_in_id = :id', { id });
-  agreements.forEach(({ who, what, dueOn }, rank) => {
+  agreements.forEach((agreement, rank) => {
     db.run(
-      `INSERT INTO check_in_agreement (check_in_id, rank, who, what, due_on)
-       VALUES (:id, :rank, :who, :what, :dueOn)`,
-      { id, rank, who, what, dueOn },
+      `INSERT INTO check_in_agreement (check_in_id, rank, who, what, due_on, is_done)
+       VALUES (:id, :rank, :who, :what, :dueOn, :isDone)`,
+      { id, rank, ...agreement },
     );
   });
 }

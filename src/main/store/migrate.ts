@@ -10,6 +10,7 @@ import { addOwnPaths } from './migrations/0008-own-paths';
 import { addPathSkills } from './migrations/0009-path-skills';
 import { addPayTerms } from './migrations/0010-pay';
 import { addCheckIns } from './migrations/0011-check-ins';
+import { addAgreementState } from './migrations/0012-agreements';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   addPathSkills,
   addPayTerms,
   addCheckIns,
+  addAgreementState,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

@@ -15,6 +15,7 @@ import type { Readiness } from '../../shared/readiness';
 import type { Records } from '../../shared/requirement-standing';
 import { listAsks } from './asks';
 import { getCareerPath } from './career-paths';
+import { listOpenAgreements } from './check-ins';
 import type { ReadableDb } from './db';
 import { listEvidenceFor } from './evidence';
 import { getForecastAssumptions } from './forecast-assumptions';
@@ -76,6 +77,7 @@ export function getPlanDocument(
     readiness,
     evidence: evidenceShared(db, readiness, includes.has('links')),
     asks: asksShared(db, readiness),
+    agreements: agreementsShared(db, careerPath),
     milestones,
     schedule,
     pay: entries &&
@@ -119,6 +121,12 @@ const asksShared = (db: ReadableDb, { target, foundations }: Readiness): PlanDoc
       requirementName,
     }));
 };
+
+/** Check-ins on another path are about that path, which this copy does not tell of. */
+const agreementsShared = (db: ReadableDb, { levels }: CareerPath): PlanDocument['agreements'] =>
+  listOpenAgreements(db)
+    .filter(({ checkIn }) => levels.some(({ id }) => id === checkIn.levelId))
+    .map(({ who, what, dueOn, checkIn }) => ({ who, what, dueOn, agreedOn: checkIn.heldOn }));
 
 function evidenceShared(
   db: ReadableDb,

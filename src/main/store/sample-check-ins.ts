@@ -46,7 +46,7 @@ export const sampleCheckIns: readonly SampleCheckIn[] = [
   },
 ];
 
-/** Checks in as of the day it was. */
+/** Checks in as of the day it was; what was due since is done. */
 export function addSampleCheckIn(
   db: WritableDb,
   { daysAgo, views, agreed, ...said }: SampleCheckIn,
@@ -64,6 +64,7 @@ export function addSampleCheckIn(
         who,
         what,
         dueOn: addDays(today, dueIn),
+        isDone: dueIn < 0,
       })),
     },
     addDays(today, -daysAgo),

@@ -229,6 +229,7 @@ function Contents({ options: { include, leaveOut } }: { readonly options: PlanDo
     ...(hasLinks ? ['links' as const] : []),
     ...(has('milestones') ? ['milestones' as const] : []),
     ...(has('overview') || has('milestones') ? ['asks' as const] : []),
+    ...(has('agreed') ? ['agreements' as const] : []),
     ...(hasForecast ? ['forecast' as const] : []),
     ...(hasPay ? ['current-pay' as const] : []),
     ...(hasHistory ? ['earlier-pay' as const] : []),
@@ -284,11 +285,12 @@ function Preview({ options }: { readonly options: PlanDocumentOptions }) {
 function usePlan(options: PlanDocumentOptions): PlanDocument | null {
   const text = useText();
   const [shown, setShown] = useState<PlanDocument | null>(null);
-  // Only the parts decide what is read: typing a name must not read the plan again.
+  // Only the kind and the parts decide what is read: typing a name must not read the plan again.
   const read = useApiQueryWhenKnown('getPlanDocument', {
     audience: text('document.audience.default'),
     conversation: 'readiness',
     paper: 'a4',
+    kind: options.kind,
     include: [...options.include],
   });
   if (read !== undefined && read !== shown) setShown(read);

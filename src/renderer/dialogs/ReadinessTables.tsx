@@ -7,7 +7,7 @@ import { markOf } from '../ui/standing-mark';
 import { Table } from '../ui/Table';
 import styles from './ReadinessWorking.module.css';
 
-/** What the goal's level asks: asked, mine, score × weight = what it counts, and the sums at the foot. */
+/** What the goal's level asks: asked, mine, score × weight = what it counts, how much of that is shown, and the sums at the foot. */
 export function RequirementsTable({ readiness }: { readonly readiness: Readiness }) {
   const text = useText();
   const format = useFormat();
@@ -29,6 +29,9 @@ export function RequirementsTable({ readiness }: { readonly readiness: Readiness
           </th>
           <th scope="col" data-align="end">
             {text('working.column.counts')}
+          </th>
+          <th scope="col" data-align="end">
+            {text('working.column.shown')}
           </th>
         </tr>
       </thead>
@@ -54,6 +57,11 @@ export function RequirementsTable({ readiness }: { readonly readiness: Readiness
                     ? text('working.counts.unknown', { most: requirement.weight })
                     : format.number(score * requirement.weight, 2)}
               </td>
+              <td data-align="end">
+                {isCounted && standing.isShown && score !== null
+                  ? format.number(score * requirement.weight, 2)
+                  : '–'}
+              </td>
             </tr>
           );
         })}
@@ -65,6 +73,7 @@ export function RequirementsTable({ readiness }: { readonly readiness: Readiness
           </th>
           <td data-align="end">{format.number(working.totalWeight, 2)}</td>
           <td data-align="end">{format.number(working.metWeight, 2)}</td>
+          <td data-align="end">{format.number(working.shownWeight, 2)}</td>
         </tr>
       </tfoot>
     </Table>

@@ -1,18 +1,20 @@
+import type { Standing } from '../../shared/api';
+import { conventions } from '../../shared/conventions';
 import type { Goal } from '../../shared/goal';
-import type { Move, Readiness } from '../../shared/readiness';
+import type { Readiness } from '../../shared/readiness';
 import { useApiQuery } from '../lib/api';
 import { useFormat } from '../lib/format';
 import { useReadinessHeadline } from '../lib/readiness-words';
 import { useText } from '../lib/text';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { PlaceLink } from '../ui/PlaceLink';
 import { ReadinessBar } from '../ui/ReadinessBar';
 import { Section } from '../ui/Section';
 import { StatusWord } from '../ui/StatusWord';
 import { ReadinessConventions } from './ReadinessConventions';
 import { ReadinessStatusChecks } from './ReadinessStatusChecks';
 import { FoundationsTable, RequirementsTable } from './ReadinessTables';
+import { ReadinessMoves } from './ReadinessMoves';
 import styles from './ReadinessWorking.module.css';
 
 /** How the readiness for the goal comes about: every requirement, the sums, the status and the conventions. */
@@ -20,7 +22,7 @@ export default function ReadinessWorking({ onClose }: { readonly onClose: () => 
   const text = useText();
   const standing = useApiQuery('getStanding');
   if (standing === undefined) return null;
-  const { goal, readiness } = standing;
+  const { goal, readiness, worksAt } = standing;
   return (
     <Dialog
       title={
@@ -34,7 +36,7 @@ export default function ReadinessWorking({ onClose }: { readonly onClose: () => 
       {goal === null || readiness === null ? (
         <p>{text('working.noGoal')}</p>
       ) : (
-        <Working goal={goal} readiness={readiness} onClose={onClose} />
+        <Working goal={goal} readiness={readiness} worksAt={worksAt} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -43,10 +45,12 @@ export default function ReadinessWorking({ onClose }: { readonly onClose: () => 
 function Working({
   goal,
   readiness,
+  worksAt,
   onClose,
 }: {
   readonly goal: Goal;
   readonly readiness: Readiness;
+  readonly worksAt: Standing['worksAt'];
   readonly onClose: () => void;
 }) {
   const text = useText();
@@ -71,6 +75,11 @@ function Working({
       )}
       <Section title={text('working.status')}>
         <ReadinessStatusChecks readiness={readiness} />
+        <p className={styles.worksAt}>
+          {worksAt === null
+            ? text('working.works-at.none')
+            : text('working.works-at', { level: worksAt.title })}
+        </p>
       </Section>
       {readiness.foundations.length === 0 ? null : (
         <Section title={text('working.foundations')} note={text('working.foundations.note')}>
@@ -79,7 +88,7 @@ function Working({
       )}
       {readiness.moves.length === 0 ? null : (
         <Section title={text('working.moves')} note={text('working.moves.note')}>
-          <Moves moves={readiness.moves} onFollow={onClose} />
+          <ReadinessMoves moves={readiness.moves} onFollow={onClose} />
         </Section>
       )}
       <Section title={text('working.conventions')} note={text('working.conventions.note')}>
@@ -95,9 +104,10 @@ function Working({
 function Sums({ readiness: { working, headline } }: { readonly readiness: Readiness }) {
   const text = useText();
   const format = useFormat();
-  const { metWeight, knownWeight, totalWeight } = working;
+  const { metWeight, shownWeight, knownWeight, totalWeight } = working;
   const sums = {
     met: format.number(metWeight, 2),
+    shownWeight: format.number(shownWeight, 2),
     known: format.number(knownWeight, 2),
     unknown: format.number(totalWeight - knownWeight, 2),
     total: format.number(totalWeight, 2),
@@ -122,40 +132,18 @@ function Sums({ readiness: { working, headline } }: { readonly readiness: Readin
               {text('working.sums.high.value', { ...sums, high: format.percent(headline.high) })}
             </dd>
           </div>
+          <div>
+            <dt>{text('working.sums.shown')}</dt>
+            <dd>
+              {text('working.sums.shown.value', {
+                ...sums,
+                shown: format.percent(headline.shown),
+                months: conventions.shownMonths,
+              })}
+            </dd>
+          </div>
         </>
       ) : null}
     </dl>
-  );
-}
-
-function Moves({
-  moves,
-  onFollow,
-}: {
-  readonly moves: readonly Move[];
-  readonly onFollow: () => void;
-}) {
-  const text = useText();
-  const format = useFormat();
-  return (
-    <ol className={styles.moves}>
-      {moves.map(({ standing: { requirement }, gain, hours }) => (
-        <li key={requirement.id}>
-          <PlaceLink
-            to={{ screen: 'skills', skillId: requirement.skills[0]?.id ?? null }}
-            onClick={onFollow}
-          >
-            {requirement.name}
-          </PlaceLink>
-          <span className={styles.facts}>
-            {text('working.move.gain', { points: format.number(gain, 1) })}
-            {' · '}
-            {hours === null
-              ? text('working.move.noHours')
-              : text('working.move.hours', { hours: text('unit.hours', { amount: hours }) })}
-          </span>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,13 +1,19 @@
 import type { PlanDocument } from '../../shared/plan-document';
+import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import styles from './document.module.css';
 import { Page, Part } from './Page';
 
-const agreements = [1, 2, 3, 4, 5];
+/** So many lines at least, and so many empty ones after what is agreed already. */
+const lineCount = 5;
+const emptyCount = 3;
 
-/** Room to write down what the conversation brought. */
+/** What was agreed and is still open, and room to write down what the conversation brings. */
 export function NextPage({ plan }: { readonly plan: PlanDocument }) {
   const text = useText();
+  const format = useFormat();
+  const { agreements } = plan;
+  const empty = Math.max(emptyCount, lineCount - agreements.length);
   return (
     <Page plan={plan} title={text('document.next')}>
       <Part title={text('document.agreed')}>
@@ -20,8 +26,18 @@ export function NextPage({ plan }: { readonly plan: PlanDocument }) {
             </tr>
           </thead>
           <tbody>
-            {agreements.map((row) => (
-              <tr key={row}>
+            {agreements.map(({ who, what, dueOn, agreedOn }, index) => (
+              <tr key={index}>
+                <td>{who}</td>
+                <td>
+                  {what}
+                  <small>{text('document.agreed.on', { date: format.date(agreedOn) })}</small>
+                </td>
+                <td>{dueOn === null ? null : format.date(dueOn)}</td>
+              </tr>
+            ))}
+            {Array.from({ length: empty }, (_, index) => (
+              <tr key={`empty ${index}`}>
                 <td />
                 <td />
                 <td />

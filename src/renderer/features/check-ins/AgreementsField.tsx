@@ -36,7 +36,7 @@ export function AgreementsField({ control }: { readonly control: AgreementsContr
       <Button
         onClick={() =>
           agreements.append(
-            { who: '', what: '', dueOn: null },
+            { who: '', what: '', dueOn: null, isDone: false },
             { focusName: `agreements.${agreements.fields.length}.who` },
           )
         }

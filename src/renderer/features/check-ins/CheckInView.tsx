@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CheckIn, CheckInId } from '../../../shared/check-ins';
 import { announceFailure } from '../../lib/announce';
-import { errorCodeOf, useApiCommand, useApiQuery } from '../../lib/api';
+import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
 import { classes } from '../../lib/classes';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
@@ -90,9 +90,14 @@ export function CheckInView({ id }: { readonly id: CheckInId }) {
   );
 }
 
-function Said({ checkIn: { agreements, note, theirWords } }: { readonly checkIn: CheckIn }) {
+function Said({
+  checkIn: { id, revision, agreements, note, theirWords },
+}: {
+  readonly checkIn: CheckIn;
+}) {
   const text = useText();
   const format = useFormat();
+  const check = useApiAction('checkAgreement');
   return (
     <>
       <Section title={text('checkIn.agreed')}>
@@ -100,8 +105,14 @@ function Said({ checkIn: { agreements, note, theirWords } }: { readonly checkIn:
           <p className="muted">{text('checkIn.agreed.none')}</p>
         ) : (
           <ul className={styles.agreements}>
-            {agreements.map(({ who, what, dueOn }, index) => (
-              <li key={index}>
+            {agreements.map(({ who, what, dueOn, isDone }, rank) => (
+              <li key={rank} className={classes(isDone && styles.isDone)}>
+                <input
+                  type="checkbox"
+                  aria-label={text('checkIn.agreed.done', { who, what })}
+                  checked={isDone}
+                  onChange={(event) => check({ id, revision, rank, isDone: event.target.checked })}
+                />
                 <span className={styles.who}>{who}</span>
                 <span>{what}</span>
                 <span className={styles.due}>{dueOn === null ? '' : format.date(dueOn)}</span>

@@ -1,4 +1,4 @@
-import type { Level } from '../../../shared/career-paths';
+import type { Level, LevelId } from '../../../shared/career-paths';
 import type { Goal, Position } from '../../../shared/goal';
 import { useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
 import { useFormat } from '../../lib/format';
@@ -11,9 +11,12 @@ import styles from './HomeScreen.module.css';
 export function HomeLadder({
   position,
   goal,
+  worksAtId,
 }: {
   readonly position: Position | null;
   readonly goal: Goal | null;
+  /** The level the records already reach, held or not. */
+  readonly worksAtId: LevelId | null;
 }) {
   const text = useText();
   const format = useFormat();
@@ -33,6 +36,7 @@ export function HomeLadder({
       ? [text('home.ladder.you', { since: format.date(position.since, 'month') })]
       : []),
     ...(goal?.level.id === level.id ? [text('home.ladder.goal')] : []),
+    ...(worksAtId === level.id && held?.id !== level.id ? [text('home.ladder.works-at')] : []),
   ];
   return (
     <section className={styles.ladder} aria-label={text('home.ladder', { path: careerPath.name })}>

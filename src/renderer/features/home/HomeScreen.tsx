@@ -6,27 +6,29 @@ import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
+import { DueNext } from './DueNext';
 import { Forecast } from './Forecast';
 import { HomeLadder } from './HomeLadder';
 import styles from './HomeScreen.module.css';
-import { Moves } from './Moves';
-import { NextMilestones } from './NextMilestones';
-import { NoGoal } from './NoGoal';
+import { Lately } from './Lately';
+import { NextStepNow } from './NextStepNow';
 import { ReadinessNow } from './ReadinessNow';
+import { WaitingFor } from './WaitingFor';
 
 const GoalDialog = deferred(() => import('../../dialogs/GoalDialog'));
 const PositionDialog = deferred(() => import('../../dialogs/PositionDialog'));
 
-/** Where the person stands on the ladder, how far the goal is, and what comes next. */
+/** Where the person stands on the ladder, what changed lately, the one next step, what is due and whom they wait on. */
 export default function HomeScreen() {
   const text = useText();
   const format = useFormat();
   const standing = useApiQuery('getStanding');
   const milestones = useApiQuery('listMilestones');
+  const agenda = useApiQuery('getAgenda');
   const [dialog, setDialog] = useState<'goal' | 'position' | null>(null);
-  if (standing === undefined || milestones === undefined) return null;
+  if (standing === undefined || milestones === undefined || agenda === undefined) return null;
 
-  const { position, goal, readiness, schedule } = standing;
+  const { position, goal, readiness, schedule, worksAt } = standing;
   const close = () => setDialog(null);
   const changeGoal = () => setDialog('goal');
   const startPathId = goal?.level.careerPathId ?? position?.level?.careerPathId ?? null;
@@ -56,18 +58,26 @@ export default function HomeScreen() {
       }
     >
       <div className={styles.columns}>
-        <HomeLadder position={position} goal={goal} />
+        <div className={styles.side}>
+          <HomeLadder position={position} goal={goal} worksAtId={worksAt?.id ?? null} />
+          <Lately news={agenda.news} />
+        </div>
         <div className={styles.facts}>
-          {goal === null || readiness === null || schedule === null ? (
-            <NoGoal onSetGoal={changeGoal} />
-          ) : (
-            <>
+          <NextStepNow
+            standing={standing}
+            milestones={milestones}
+            asks={agenda.asks}
+            onSetGoal={changeGoal}
+            onSetPosition={() => setDialog('position')}
+          />
+          {goal === null || readiness === null || schedule === null ? null : (
+            <div className={styles.figures}>
               <ReadinessNow readiness={readiness} goal={goal} />
               <Forecast schedule={schedule} onSetHours={changeGoal} />
-              <Moves readiness={readiness} />
-            </>
+            </div>
           )}
-          <NextMilestones milestones={milestones} />
+          <DueNext milestones={milestones} agreements={agenda.agreements} />
+          <WaitingFor asks={agenda.asks} />
         </div>
       </div>
       {dialog === 'position' ? (

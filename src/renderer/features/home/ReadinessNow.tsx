@@ -97,7 +97,7 @@ export function ReadinessNow({
     <Section
       title={text('home.readiness')}
       actions={
-        <Button look="quiet" onClick={() => setIsWorkingShown(true)}>
+        <Button look="link" onClick={() => setIsWorkingShown(true)}>
           {text('home.readiness.working')}
         </Button>
       }

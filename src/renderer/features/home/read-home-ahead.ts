@@ -8,5 +8,9 @@ export async function readHomeAhead(client: QueryClient): Promise<void> {
     const level = standing?.goal?.level ?? standing?.position?.level;
     if (level) await readAhead(client, 'getCareerPath', level.careerPathId);
   };
-  await Promise.all([readLadder(), readAhead(client, 'listMilestones')]);
+  await Promise.all([
+    readLadder(),
+    readAhead(client, 'listMilestones'),
+    readAhead(client, 'getAgenda'),
+  ]);
 }

@@ -31,6 +31,7 @@ export const checkIns = {
   'checkIn.view.none': 'No view',
   'checkIn.agreed': 'Agreed',
   'checkIn.agreed.none': 'Nothing was agreed.',
+  'checkIn.agreed.done': 'Done: {what} ({who})',
   'checkIn.agreed.add': 'Add what was agreed',
   'checkIn.agreed.remove': 'Remove agreement {number}',
   'checkIn.agreed.who': 'Who, agreement {number}',

@@ -176,6 +176,7 @@ export const document = {
 
   'document.next': 'Agreed, and next',
   'document.agreed': 'What was agreed',
+  'document.agreed.on': 'agreed {date}',
   'document.column.who': 'Who',
   'document.column.what': 'What',
   'document.column.when': 'When',
@@ -297,6 +298,7 @@ export const document = {
   'export.part.ratings': 'current ratings and the reasons for what was set aside',
   'export.part.milestones': 'milestones with their steps',
   'export.part.asks': 'the people named in the asks',
+  'export.part.agreements': 'what was agreed and is open, with who does it',
   'export.part.pay': 'pay',
   'export.part.current-pay': 'current pay',
   'export.part.earlier-pay': 'earlier pay',

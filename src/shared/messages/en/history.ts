@@ -62,6 +62,7 @@ const changes = {
   'change.removeHoursEntry': 'Remove hours',
   'change.addCheckIn': 'Add check-in',
   'change.changeCheckIn': 'Change check-in',
+  'change.checkAgreement': 'Check agreement',
   'change.removeCheckIn': 'Remove check-in',
   'change.addPay': 'Add pay',
   'change.changePay': 'Change pay',

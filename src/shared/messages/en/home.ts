@@ -8,13 +8,11 @@ export const home = {
   'home.changePosition': 'Change position',
   'home.setGoal': 'Set a goal',
   'home.changeGoal': 'Change goal',
-  'home.noGoal': 'No goal yet',
-  'home.noGoal.note':
-    'With a goal, this is where you see how much of that level you already meet, what would move it most, and when it may come together at your pace.',
 
   'home.ladder': 'The ladder: {path}',
   'home.ladder.you': 'You are here, since {since}',
   'home.ladder.goal': 'Your goal',
+  'home.ladder.works-at': 'You work at this level already, by what you recorded',
   'home.ladder.notYet': 'You are not on this path yet.',
   'home.ladder.elsewhere': 'You are {level} on another ladder: {path}.',
 
@@ -35,20 +33,59 @@ export const home = {
   'home.forecast.open': 'open',
   'home.forecast.likely': 'likely {likely}',
 
-  'home.moves': 'What moves it most',
+  'home.next': 'Next step',
+  'home.next.set-goal': 'Choose where you want to go',
+  'home.next.set-goal.why':
+    'With a goal, this is where you see how much of that level you already meet, what would move it most, and when it may come together at your pace.',
+  'home.next.set-position': 'Say where you are now',
+  'home.next.set-position.why':
+    'The level you hold, or that you are not on this path yet. Foundations below it are then assumed, and your pay has its band.',
+  'home.next.set-position.action': 'Say where you are',
+  'home.next.edit-list': 'Make the list fit your job',
+  'home.next.edit-list.why': 'Everything this level asks is set aside.',
+  'home.next.rate':
+    'Rate {count, plural, one {one requirement} other {# requirements}} of the next level',
+  'home.next.rate.more': '{count, plural, one {one more} other {# more}}',
+  'home.next.ask': 'Ask for an opportunity: {name}',
+  'home.next.ask.why': 'What is missing is not study. Nobody was asked yet.',
+  'home.next.ask.whom': '{whom} could give it. Nobody was asked yet.',
+  'home.next.ask.action': 'Note the ask',
+  'home.next.milestone.done': 'Done',
+  'home.next.milestone.action': 'Open the plan',
+  'home.next.move.action': 'Look at it',
+  'home.next.talk': 'A conversation',
+  'home.next.talk.why':
+    'What your plan asks is met or under way elsewhere. The next thing is to talk about it.',
+  'home.next.talk.action': 'Go to check-ins',
+
   'home.move': '+{points} points',
   'home.move.hours': '+{points} points · about {hours}',
 
   'home.dismiss': 'Later',
   'home.move.dismiss': 'Later: leave out {name} for a month',
 
-  'home.milestones': 'Next milestones',
+  'home.milestones': 'Due next',
   'home.milestones.all': 'All {count}',
-  'home.milestones.none': 'Milestones turn a gap into dated steps. The ones due next appear here.',
+  'home.milestones.open': 'Open the plan',
+  'home.milestones.none':
+    'Milestones turn a gap into dated steps, and check-ins note what was agreed. What is due next appears here.',
   'home.milestones.plan': 'Plan a milestone',
+  'home.agreed': 'agreed: {who}',
   'home.due': 'due {date}',
   'home.dueToday': 'due today',
   'home.wasDue': 'was due {date}',
   'home.waitsUntil': 'waits until {date}',
   'home.steps': '{done} of {all} steps',
+
+  'home.waiting': 'Waiting for an answer',
+  'home.waiting.open': 'All asks',
+  'home.waiting.since': '{whom}, since {date}',
+
+  'home.lately': 'What changed',
+  'home.lately.rated': '{name}: {isFirst, select, true {{to}} other {{from} → {to}}}',
+  'home.lately.rated.many': '{count, plural, one {One rating} other {# ratings}}: {names}',
+  'home.lately.milestone': 'Done: {title}',
+  'home.lately.evidence': 'Evidence: {title}',
+  'home.lately.check-in': '{isAlone, select, true {Check-in} other {Check-in with {whom}}}',
+  'home.lately.answer': 'Answered: {what}',
 } as const;

@@ -158,6 +158,7 @@ export const skills = {
   'working.column.score': 'Score',
   'working.column.weight': 'Weight',
   'working.column.counts': 'Score × weight',
+  'working.column.shown': 'Of it shown',
   'working.counts.unknown': '0 to {most}',
   'working.total': 'In all',
   'working.sums': 'The sums',
@@ -169,7 +170,12 @@ export const skills = {
   'working.sums.high': 'High end',
   'working.sums.high.value':
     '({met} + {unknown}) ÷ {total} = {high}, as if everything unrated were met. Both are rounded down.',
+  'working.sums.shown': 'Shown',
+  'working.sums.shown.value':
+    '{shownWeight} ÷ {total} = {shown}, counting only what evidence of less than {months} months or a credential held today shows',
   'working.status': 'Why this status',
+  'working.works-at': 'By what you recorded you already work at this level: {level}.',
+  'working.works-at.none': 'By what you recorded you do not work at a level of this path yet.',
   'working.check.low': 'The low end is at least {least}; it is {low}',
   'working.check.mustHaves': 'Every must-have is met',
   'working.check.mustHavesNear': 'Every open must-have skill is within one step',
@@ -193,6 +199,9 @@ export const skills = {
   'working.move.gain': '{points} points',
   'working.move.hours': 'about {hours}',
   'working.move.noHours': 'no usual number of hours',
+  'working.move.until': 'put off until {date}',
+  'working.move.recall': 'Bring back',
+  'working.move.recall.name': 'Bring {name} back',
   'working.conventions': 'Conventions',
   'working.conventions.note':
     'Figures that are ours and not the path’s. † marks what the path leaves open.',
