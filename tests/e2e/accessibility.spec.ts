@@ -66,7 +66,7 @@ const openings: readonly (readonly [hash: string, opener: Press])[] = [
   ['#/plan', button('Plan it: Observability')],
   ['#/plan', button('Explain how our replicas fail, with one rehearsal')],
   ['#/plan', button('Export…')],
-  ['#/plan', (page) => button('How this is counted')(page).last()],
+  ['#/plan', button('How the dates come about')],
   ['#/plan', button('Actions for Reach half a year on call')],
   ['#/check-ins', button('New check-in')],
   ['#/pay', button('Add pay')],

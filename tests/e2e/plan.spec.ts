@@ -307,7 +307,7 @@ test('gives early, likely and late as the rules’ example does: 68, 98 and 140 
       `${end}${monthAfter(weeks)}`,
     );
 
-  await pace.getByRole('button', { name: 'How this is counted' }).click();
+  await pace.getByRole('button', { name: 'How the dates come about' }).click();
   const working = page.getByRole('dialog');
   await expect(working).toContainText('240 h');
   await expect(working).toContainText('50 h');
@@ -318,7 +318,7 @@ test('gives early, likely and late as the rules’ example does: 68, 98 and 140 
   await page.getByRole('button', { name: 'Change goal' }).click();
   await page.getByRole('dialog').getByLabel('Hours a week').fill('2');
   await page.getByRole('button', { name: 'Save goal' }).click();
-  await pace.getByRole('button', { name: 'How this is counted' }).click();
+  await pace.getByRole('button', { name: 'How the dates come about' }).click();
   for (const [end, weeks] of [
     ['Early', '136'],
     ['Likely', '195'],

@@ -8,16 +8,19 @@ import styles from './Conflicts.module.css';
 /** Where days of the plan contradict one another, in words; each leads to its milestone. */
 export function Conflicts({
   conflicts,
+  isBrief,
   onEdit,
 }: {
   readonly conflicts: readonly Conflict[];
+  /** Closed at first, where the room belongs to the board or the timeline. */
+  readonly isBrief: boolean;
   readonly onEdit: (id: MilestoneId) => void;
 }) {
   const text = useText();
   const words = useConflictWords();
   if (conflicts.length === 0) return null;
   return (
-    <details className={styles.conflicts} open={conflicts.length <= 3}>
+    <details className={styles.conflicts} open={!isBrief && conflicts.length <= 3}>
       <summary>{text('plan.conflicts', { count: conflicts.length })}</summary>
       <ul>
         {conflicts.map((conflict) => {

@@ -77,7 +77,7 @@ export function FinishPart({
           <Button onClick={onChangeGoal}>{text('plan.finish.no-hours.action')}</Button>
         ) : null}
         <Button look="link" onClick={onShowWorking}>
-          {text('plan.working')}
+          {text('plan.finish.working')}
         </Button>
       </div>
     </section>

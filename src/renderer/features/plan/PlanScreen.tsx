@@ -97,12 +97,13 @@ export default function PlanScreen({
           readiness={readiness}
           schedule={schedule}
           advice={advice}
+          isBrief={place.view !== 'list'}
           onChangeGoal={changeGoal}
           onShowReadinessWorking={() => setDialog({ kind: 'readiness-working' })}
           onShowFinishWorking={() => setDialog({ kind: 'finish-working' })}
         />
       )}
-      <Conflicts conflicts={advice.conflicts} onEdit={editById} />
+      <Conflicts conflicts={advice.conflicts} isBrief={place.view !== 'list'} onEdit={editById} />
       {!hasPlan ? null : place.view === 'timeline' ? (
         <TimelineView milestones={milestones} goal={goal} schedule={schedule} onEdit={edit} />
       ) : place.view === 'board' ? (

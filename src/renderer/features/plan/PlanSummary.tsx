@@ -12,16 +12,38 @@ import { StatusWord } from '../../ui/StatusWord';
 import { FinishPart } from './FinishPart';
 import styles from './PlanSummary.module.css';
 
-/** The goal, how ready one is for it and when it may be reached, side by side. */
-export function PlanSummary({
-  goal,
-  readiness,
-  schedule,
-  advice,
-  onChangeGoal,
-  onShowReadinessWorking,
-  onShowFinishWorking,
-}: {
+/**
+ * The goal, how ready one is for it and when it may be reached, side by side; brief in one line that
+ * opens, where the room belongs to the board or the timeline.
+ */
+export function PlanSummary({ isBrief, ...rest }: Props & { readonly isBrief: boolean }) {
+  const text = useText();
+  const format = useFormat();
+  const headline = useReadinessHeadline()(rest.readiness);
+  if (!isBrief) return <Parts {...rest} />;
+  const { isNothingOpen, likely } = rest.schedule;
+  return (
+    <details className={styles.brief}>
+      <summary>
+        <span className={styles.briefGoal}>{rest.goal.level.title}</span>
+        <span className="muted">
+          {[
+            headline,
+            isNothingOpen || likely.kind === 'none'
+              ? null
+              : text('plan.brief.likely', { date: format.date(likely.on, 'month') }),
+          ]
+            .filter((fact) => fact !== null)
+            .map((fact) => ` · ${fact}`)
+            .join('')}
+        </span>
+      </summary>
+      <Parts {...rest} />
+    </details>
+  );
+}
+
+interface Props {
   readonly goal: Goal;
   readonly readiness: Readiness;
   readonly schedule: Schedule;
@@ -29,7 +51,17 @@ export function PlanSummary({
   readonly onChangeGoal: () => void;
   readonly onShowReadinessWorking: () => void;
   readonly onShowFinishWorking: () => void;
-}) {
+}
+
+function Parts({
+  goal,
+  readiness,
+  schedule,
+  advice,
+  onChangeGoal,
+  onShowReadinessWorking,
+  onShowFinishWorking,
+}: Props) {
   return (
     <div className={styles.summary}>
       <GoalPart goal={goal} onChangeGoal={onChangeGoal} />
@@ -148,7 +180,7 @@ function ReadinessPart({
       )}
       <div className={styles.foot}>
         <Button look="link" onClick={onShowWorking}>
-          {text('plan.working')}
+          {text('working.title')}
         </Button>
       </div>
     </section>

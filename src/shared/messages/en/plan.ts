@@ -8,7 +8,7 @@ export const plan = {
   'plan.view.timeline': 'Timeline',
   'plan.empty': 'A plan leads to a level. Choose one and what it asks for appears here.',
   'plan.empty.action': 'Choose a goal',
-  'plan.working': 'How this is counted',
+  'plan.brief.likely': 'likely {date}',
 
   'plan.goal': 'Goal',
   'plan.goal.change': 'Change goal',
