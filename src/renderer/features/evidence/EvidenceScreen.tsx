@@ -8,6 +8,7 @@ import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Choice';
+import { useBeginning } from '../../ui/beginning';
 import { EmptyState } from '../../ui/EmptyState';
 import { controlClass } from '../../ui/Field';
 import { Screen } from '../../ui/Screen';
@@ -17,8 +18,7 @@ import { byYear, evidenceFilters, isFound, isKept, type EvidenceFilter } from '.
 
 const EvidenceDialog = deferred(() => import('../../dialogs/EvidenceDialog'));
 
-/** So many are shown at once, and as many more each time they are asked for. */
-const pageLength = 100;
+const shownAtOnce = 100;
 
 /** Everything worth remembering by date, newest first; what is only a line yet can be filled in. */
 export default function EvidenceScreen() {
@@ -26,12 +26,12 @@ export default function EvidenceScreen() {
   const evidence = useApiQuery('listEvidence');
   const [filter, setFilter] = useState<EvidenceFilter>('all');
   const [typed, setTyped] = useState('');
-  const [length, setLength] = useState(pageLength);
   const [opened, setOpened] = useState<EvidenceId | 'new' | null>(null);
   const sought = useDeferredValue(typed);
+  const found = (evidence ?? []).filter((each) => isKept(each, filter) && isFound(each, sought));
+  const { shown, more } = useBeginning(found, shownAtOnce);
   if (evidence === undefined) return null;
 
-  const found = evidence.filter((each) => isKept(each, filter) && isFound(each, sought));
   const close = () => setOpened(null);
   return (
     <Screen
@@ -80,13 +80,9 @@ export default function EvidenceScreen() {
               {text(sought.trim() === '' ? `evidence.nothing.${filter}` : 'evidence.nothing.found')}
             </p>
           ) : (
-            <Years evidence={found.slice(0, length)} onOpen={setOpened} />
+            <Years evidence={shown} onOpen={setOpened} />
           )}
-          {found.length > length ? (
-            <Button onClick={() => setLength(length + pageLength)}>
-              {text('evidence.more', { count: found.length - length })}
-            </Button>
-          ) : null}
+          {more}
         </>
       )}
       {opened === null ? null : (

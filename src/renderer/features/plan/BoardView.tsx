@@ -1,16 +1,19 @@
 import { GripVertical } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { boardColumns, type BoardColumn, type Milestone } from '../../../shared/milestones';
 import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
 import { classes } from '../../lib/classes';
 import { useText } from '../../lib/text';
+import { useBeginning } from '../../ui/beginning';
 import { IconButton } from '../../ui/Button';
 import { ActionMenu, type MenuAction } from '../../ui/Menu';
 import styles from './BoardView.module.css';
 import { columnOf } from './board';
-import { useBoardMoves } from './use-board-moves';
+import { useBoardMoves, type Drag } from './use-board-moves';
 import { useMilestoneWords } from './use-milestone-words';
+
+const shownAtOnce = 50;
 
 /** The milestones in columns: to do, doing, waiting and done. */
 export default function BoardView({
@@ -53,46 +56,66 @@ export default function BoardView({
       </p>
       <div ref={boardRef} className={styles.board}>
         {columns.map(({ column, cards }) => (
-          <section
-            key={column}
-            className={classes(
-              styles.column,
-              drag?.column === column && drag.above === null && styles.dropLast,
+          <Column key={column} column={column} cards={cards} drag={drag}>
+            {(milestone) => (
+              <Card
+                milestone={milestone}
+                column={column}
+                after={milestone.dependsOn.flatMap((id) => titles.get(id) ?? [])}
+                handleProps={handleProps(milestone)}
+                actions={actionsFor(milestone)}
+                onEdit={() => onEdit(milestone)}
+              />
             )}
-            aria-labelledby={`column-${column}`}
-          >
-            <h2 id={`column-${column}`} className={styles.heading}>
-              {text(`plan.board.${column}`)} <span className="muted">{cards.length}</span>
-            </h2>
-            {cards.length === 0 ? (
-              <p className={styles.empty}>{text(`plan.board.empty.${column}`)}</p>
-            ) : (
-              <ol aria-labelledby={`column-${column}`}>
-                {cards.map((milestone) => (
-                  <li
-                    key={milestone.id}
-                    className={classes(
-                      styles.card,
-                      drag?.id === milestone.id && styles.dragged,
-                      drag !== null && drag.above === milestone.id && styles.dropBefore,
-                    )}
-                  >
-                    <Card
-                      milestone={milestone}
-                      column={column}
-                      after={milestone.dependsOn.flatMap((id) => titles.get(id) ?? [])}
-                      handleProps={handleProps(milestone)}
-                      actions={actionsFor(milestone)}
-                      onEdit={() => onEdit(milestone)}
-                    />
-                  </li>
-                ))}
-              </ol>
-            )}
-          </section>
+          </Column>
         ))}
       </div>
     </>
+  );
+}
+
+function Column({
+  column,
+  cards,
+  drag,
+  children,
+}: {
+  readonly column: BoardColumn;
+  readonly cards: readonly Milestone[];
+  readonly drag: Drag | null;
+  readonly children: (milestone: Milestone) => ReactNode;
+}) {
+  const text = useText();
+  const { shown, more } = useBeginning(cards, shownAtOnce);
+  const isOverEnd = drag?.column === column && !shown.some(({ id }) => id === drag.above);
+  return (
+    <section
+      className={classes(styles.column, isOverEnd && styles.dropLast)}
+      aria-labelledby={`column-${column}`}
+    >
+      <h2 id={`column-${column}`} className={styles.heading}>
+        {text(`plan.board.${column}`)} <span className="muted">{cards.length}</span>
+      </h2>
+      {cards.length === 0 ? (
+        <p className={styles.empty}>{text(`plan.board.empty.${column}`)}</p>
+      ) : (
+        <ol aria-labelledby={`column-${column}`}>
+          {shown.map((milestone) => (
+            <li
+              key={milestone.id}
+              className={classes(
+                styles.card,
+                drag?.id === milestone.id && styles.dragged,
+                drag?.above === milestone.id && styles.dropBefore,
+              )}
+            >
+              {children(milestone)}
+            </li>
+          ))}
+        </ol>
+      )}
+      {more}
+    </section>
   );
 }
 

@@ -2,8 +2,11 @@ import type { Conflict } from '../../../shared/conflicts';
 import type { MilestoneId } from '../../../shared/milestones';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { useBeginning } from '../../ui/beginning';
 import { Button } from '../../ui/Button';
 import styles from './Conflicts.module.css';
+
+const shownAtOnce = 30;
 
 /** Where days of the plan contradict one another, in words; each leads to its milestone. */
 export function Conflicts({
@@ -18,12 +21,13 @@ export function Conflicts({
 }) {
   const text = useText();
   const words = useConflictWords();
+  const { shown, more } = useBeginning(conflicts, shownAtOnce);
   if (conflicts.length === 0) return null;
   return (
     <details className={styles.conflicts} open={!isBrief && conflicts.length <= 3}>
       <summary>{text('plan.conflicts', { count: conflicts.length })}</summary>
       <ul>
-        {conflicts.map((conflict) => {
+        {shown.map((conflict) => {
           const [first] = 'milestone' in conflict ? [conflict.milestone] : conflict.milestones;
           const sentence = words(conflict);
           return (
@@ -42,6 +46,7 @@ export function Conflicts({
           );
         })}
       </ul>
+      {more}
     </details>
   );
 }

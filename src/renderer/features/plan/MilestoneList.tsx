@@ -5,11 +5,14 @@ import { errorCodeOf, useApiAction, useApiCommand } from '../../lib/api';
 import { classes } from '../../lib/classes';
 import { useText } from '../../lib/text';
 import { announceRemoved } from '../../lib/undo';
+import { useBeginning } from '../../ui/beginning';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
 import { ClosedMilestone, OpenMilestone } from './MilestoneRow';
 import styles from './MilestoneList.module.css';
 import { useReorder } from './use-reorder';
+
+const shownAtOnce = 50;
 
 /** The open milestones in the person's own order, and the closed ones folded away below. */
 export function MilestoneList({
@@ -35,10 +38,12 @@ export function MilestoneList({
   const titles = new Map(open.map(({ id, title }) => [id, title]));
   const forecastOf = new Map(forecasts.map((forecast) => [forecast.id, forecast]));
   const ids = open.map(({ id }) => id);
+  const { shown, more, reach } = useBeginning(open, shownAtOnce);
   const { listRef, drag, moveBy, keepFocusNear, handleProps } = useReorder(ids, (id, before) => {
     move({ id, before });
     const others = ids.filter((other) => other !== id);
     const place = before === null ? others.length : others.indexOf(before);
+    reach(place);
     announce(text('plan.milestone.moved', { place: place + 1, count: ids.length }));
   });
 
@@ -72,10 +77,13 @@ export function MilestoneList({
           </p>
           <ol
             ref={listRef}
-            className={classes(styles.list, drag?.before === null && styles.dropLast)}
+            className={classes(
+              styles.list,
+              drag !== null && !shown.some(({ id }) => id === drag.before) && styles.dropLast,
+            )}
             aria-label={text('plan.milestones')}
           >
-            {open.map((milestone, index) => (
+            {shown.map((milestone, index) => (
               <li
                 key={milestone.id}
                 className={classes(
@@ -131,6 +139,7 @@ export function MilestoneList({
               </li>
             ))}
           </ol>
+          {more}
         </>
       ) : (
         <EmptyState>{text('plan.milestones.empty')}</EmptyState>

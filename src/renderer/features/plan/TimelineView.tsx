@@ -48,6 +48,7 @@ export default function TimelineView({
   );
   const [frame, width] = useWidth();
   const [zoom, setZoom] = useState<Zoom>('all');
+  const [isTableOpen, setIsTableOpen] = useState(false);
   const reschedule = useReschedule();
   return (
     <Section
@@ -92,13 +93,18 @@ export default function TimelineView({
         </div>
       )}
       {timeline.entries.length === 0 ? null : (
-        <details className={styles.table}>
+        <details
+          className={styles.table}
+          onToggle={({ currentTarget }) => setIsTableOpen(currentTarget.open)}
+        >
           <summary>{text('plan.timeline.table')}</summary>
-          <TimelineTable
-            entries={timeline.entries}
-            milestones={milestones}
-            forecasts={schedule?.milestones ?? []}
-          />
+          {isTableOpen ? (
+            <TimelineTable
+              entries={timeline.entries}
+              milestones={milestones}
+              forecasts={schedule?.milestones ?? []}
+            />
+          ) : null}
         </details>
       )}
     </Section>

@@ -4,7 +4,7 @@ import type { BoardColumn, Milestone, MilestoneId } from '../../../shared/milest
 import { beforeAtEnd, columnOf, columnsOf } from './board';
 
 /** The place a dragged card would take: in a column, right before another card or at its end. */
-interface Drag {
+export interface Drag {
   readonly id: MilestoneId;
   readonly column: BoardColumn;
   readonly above: MilestoneId | null;
@@ -26,7 +26,12 @@ export function useBoardMoves(
   const moved = useRef<MilestoneId | null>(null);
   useEffect(() => {
     if (moved.current === null) return;
-    boardRef.current?.querySelector<HTMLElement>(`[data-handle="${moved.current}"]`)?.focus();
+    const handle = `[data-handle="${moved.current}"]`;
+    // One that went to the end of a long column may not be shown there.
+    (
+      boardRef.current?.querySelector<HTMLElement>(handle) ??
+      boardRef.current?.querySelector<HTMLElement>('[data-more]')
+    )?.focus();
     moved.current = null;
   }, [milestones]);
 
@@ -63,7 +68,11 @@ export function useBoardMoves(
       const { top, height } = card.getBoundingClientRect();
       return clientY < top + height / 2;
     });
-    return { id, column: found.column, above: found.cards[below]?.id ?? null };
+    return {
+      id,
+      column: found.column,
+      above: found.cards[below === -1 ? elements.length : below]?.id ?? null,
+    };
   };
 
   const handleProps = (milestone: Milestone) => ({

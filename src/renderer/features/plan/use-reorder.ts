@@ -9,7 +9,7 @@ interface Drag {
 
 /**
  * Lets the entries of a list change places by dragging a handle or by its arrow keys. The list is
- * the element `listRef` is put on, with one child an entry, in the order of `ids`.
+ * the element `listRef` is put on, with one child an entry, in the order of `ids`, of which it may show the beginning alone.
  */
 export function useReorder(
   ids: readonly MilestoneId[],
@@ -48,7 +48,7 @@ export function useReorder(
       const { top, height } = entry.getBoundingClientRect();
       return clientY < top + height / 2;
     });
-    return ids[index] ?? null;
+    return ids[index === -1 ? entries.length : index] ?? null;
   };
 
   const handleProps = (id: MilestoneId) => ({

@@ -4,11 +4,13 @@ import { classes } from '../../lib/classes';
 import { go, goInstead } from '../../lib/place';
 import { useText } from '../../lib/text';
 import { skillGroups, type InventoryItem } from './inventory';
+import { useBeginning } from '../../ui/beginning';
 import { SkillOption } from './SkillOption';
 import styles from './SkillList.module.css';
 import { useQuickRating } from './use-quick-rating';
 
 const pageLength = 10;
+const shownAtOnce = 100;
 
 /** The skills in their groups as one list box: arrows move, 0–4 rate. */
 export function SkillListBox({
@@ -32,6 +34,7 @@ export function SkillListBox({
   }
   const activeIndex = indexOf(items, active.skillId);
   const activeItem = items[activeIndex];
+  const { shown, more } = useBeginning(items, shownAtOnce, activeIndex);
   const optionId = (item: InventoryItem) => `${id}-${item.skill.id}`;
 
   useEffect(() => {
@@ -84,7 +87,7 @@ export function SkillListBox({
         onKeyDown={onKeyDown}
       >
         {skillGroups.map((group) => {
-          const members = items.filter((item) => item.group === group);
+          const members = shown.filter((item) => item.group === group);
           if (members.length === 0) return null;
           return (
             <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
@@ -108,6 +111,7 @@ export function SkillListBox({
           );
         })}
       </div>
+      {more}
       <p id={`${id}-keys`} className={styles.keys}>
         {text('skills.keys')}
       </p>

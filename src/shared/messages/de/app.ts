@@ -9,6 +9,7 @@ export const app = {
   'section.pay': 'Gehalt',
   'section.settings': 'Einstellungen',
 
+  'list.more': 'Mehr zeigen (noch {count, number})',
   'action.save': 'Speichern',
   'action.cancel': 'Abbrechen',
   'action.close': 'Schließen',

@@ -14,7 +14,6 @@ export const evidence = {
   'evidence.nothing.to-fill-in': 'Alles ist ergänzt.',
   'evidence.nothing.without-skills': 'Jeder Eintrag zeigt eine Fähigkeit.',
   'evidence.nothing.found': 'Das steht nirgends.',
-  'evidence.more': 'Ältere anzeigen (noch {count, number})',
   'evidence.toFillIn': 'Zu ergänzen',
   'evidence.noSkills': 'Noch keine Fähigkeiten genannt',
   'evidence.hasFile': 'Mit Datei',

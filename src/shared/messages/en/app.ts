@@ -10,6 +10,7 @@ export const app = {
   'section.pay': 'Pay',
   'section.settings': 'Settings',
 
+  'list.more': 'Show more ({count, number} left)',
   'action.save': 'Save',
   'action.cancel': 'Cancel',
   'action.close': 'Close',

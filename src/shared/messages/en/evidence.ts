@@ -14,7 +14,6 @@ export const evidence = {
   'evidence.nothing.to-fill-in': 'Everything is filled in.',
   'evidence.nothing.without-skills': 'Every entry shows a skill.',
   'evidence.nothing.found': 'Nothing says that.',
-  'evidence.more': 'Show older ones ({count, number} more)',
   'evidence.toFillIn': 'To fill in',
   'evidence.noSkills': 'No skills named yet',
   'evidence.hasFile': 'With a file',

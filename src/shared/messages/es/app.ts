@@ -9,6 +9,7 @@ export const app = {
   'section.pay': 'Sueldo',
   'section.settings': 'Ajustes',
 
+  'list.more': 'Mostrar más (quedan {count, number})',
   'action.save': 'Guardar',
   'action.cancel': 'Cancelar',
   'action.close': 'Cerrar',

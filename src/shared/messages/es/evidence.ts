@@ -14,7 +14,6 @@ export const evidence = {
   'evidence.nothing.to-fill-in': 'Todo está completo.',
   'evidence.nothing.without-skills': 'Cada entrada demuestra una habilidad.',
   'evidence.nothing.found': 'Nada dice eso.',
-  'evidence.more': 'Mostrar anteriores ({count, number} más)',
   'evidence.toFillIn': 'Por completar',
   'evidence.noSkills': 'Aún sin habilidades',
   'evidence.hasFile': 'Con un archivo',
