@@ -48,7 +48,10 @@ export async function verifyDeb(deb) {
     const before = readFileSync(data);
 
     install(deb);
-    must(!existsSync(join(installed, 'resources/gone')), 'upgraded: what the new version lacks went');
+    must(
+      !existsSync(join(installed, 'resources/gone')),
+      'upgraded: what the new version lacks went',
+    );
     must(readFileSync(data).equals(before), 'upgraded: the data is as it was, byte for byte');
     expectIntegration();
     expectCommands(home);
@@ -107,7 +110,9 @@ function expectIntegration() {
   const isAsked = existsSync('/etc/apparmor.d/abi/4.0');
   must(
     existsSync('/etc/apparmor.d/rungs') === isAsked,
-    isAsked ? 'the AppArmor profile is there' : 'no AppArmor profile, because this system asks none',
+    isAsked
+      ? 'the AppArmor profile is there'
+      : 'no AppArmor profile, because this system asks none',
   );
 }
 

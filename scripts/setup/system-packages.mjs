@@ -15,7 +15,12 @@ const electronLibraries = [
 /** Installs what running and testing Rungs takes: Electron's libraries, the tests' PDF reader and tracer, a virtual display where there is none. */
 export function setUpSystemPackages() {
   if (process.platform !== 'linux') return;
-  const names = [...electronLibraries, 'poppler-utils', 'strace', ...(hasDisplay() ? [] : ['xvfb'])];
+  const names = [
+    ...electronLibraries,
+    'poppler-utils',
+    'strace',
+    ...(hasDisplay() ? [] : ['xvfb']),
+  ];
   if (ensureSystemPackages(names)) say('System packages: all there.');
 }
 

@@ -33,6 +33,7 @@ import {
   changeEvidence,
   getEvidence,
   listEvidence,
+  listEvidenceOf,
   removeEvidence,
 } from './store/evidence';
 import { readFile, type KeptFile } from './store/evidence-files';
@@ -261,6 +262,7 @@ export function createHandlers(
     removeAsk: (ask) => removeAsk(db(), ask),
 
     listEvidence: () => listEvidence(db()),
+    listEvidenceOf: (id) => listEvidenceOf(db(), id),
     getEvidence: (id) => getEvidence(db(), id),
     addEvidence: (draft) => addEvidence(db(), draft),
     changeEvidence: (change) => changeEvidence(db(), change),

@@ -21,7 +21,7 @@ import type { IsoDate } from './dates';
 import { effortHoursPerStep, type EffortHoursPerStep } from './effort';
 import type { ErrorCode } from './errors';
 import { evidenceChange, evidenceDraft, evidenceId, link } from './evidence';
-import type { Evidence, EvidenceSummary } from './evidence';
+import type { Evidence, EvidenceSummary, SkillEvidence } from './evidence';
 import {
   exchangeRateChange,
   exchangeRateDraft,
@@ -219,6 +219,8 @@ export const api = {
   removeAsk: change(z.object({ id: askId, revision })).returns<void>(),
 
   listEvidence: query(nothing).returns<readonly EvidenceSummary[]>(),
+  /** What names one skill, newest first. */
+  listEvidenceOf: query(skillId).returns<readonly SkillEvidence[]>(),
   getEvidence: query(evidenceId).returns<Evidence>(),
   addEvidence: change(evidenceDraft).returns<Evidence>(),
   changeEvidence: change(evidenceChange).returns<Evidence>(),

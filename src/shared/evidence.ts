@@ -24,6 +24,9 @@ export interface EvidenceSummary {
   readonly revision: number;
 }
 
+/** A piece of evidence as the skill it names shows it. */
+export type SkillEvidence = Omit<EvidenceSummary, 'skills' | 'hasFile'>;
+
 /** A dated piece of work with all that is said about it; a file comes without its content. */
 export interface Evidence extends Omit<EvidenceSummary, 'hasFile'> {
   readonly situation: string;

@@ -194,7 +194,10 @@ async function dragBar(page) {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'ScriptDuration').value * 1_000;
   };
-  const bar = page.getByRole('group', { name: /^Timeline/ }).getByRole('button').first();
+  const bar = page
+    .getByRole('group', { name: /^Timeline/ })
+    .getByRole('button')
+    .first();
   await bar.scrollIntoViewIfNeeded();
   const box = await bar.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

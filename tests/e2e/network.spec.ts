@@ -23,7 +23,8 @@ function outside(file: string): string[] {
   expect(lines.filter((line) => line.includes('connect(')).length, 'calls seen').toBeGreaterThan(0);
   return lines.filter(
     (line) =>
-      /AF_INET6?/.test(line) && !/inet_addr\("127\.0\.0\.1"\)|inet_pton\(AF_INET6, "::1"/.test(line),
+      /AF_INET6?/.test(line) &&
+      !/inet_addr\("127\.0\.0\.1"\)|inet_pton\(AF_INET6, "::1"/.test(line),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   changeEvidence,
   getEvidence,
   listEvidence,
+  listEvidenceOf,
   removeEvidence,
 } from '../../src/main/store/evidence';
 import { readFile } from '../../src/main/store/evidence-files';
@@ -91,6 +92,9 @@ describe('evidence', () => {
       addEvidence(db, draft({ title, happenedOn: dateOf(on) }));
     }
     expect(listEvidence(db).map(({ title }) => title)).toEqual(['newest', 'new', 'old']);
+    const git = { id: skill('git') };
+    const other = addEvidence(db, draft({ title: 'of Git', skillIds: [git.id] }));
+    expect(listEvidenceOf(db, git.id)).toMatchObject([{ id: other.id, title: 'of Git' }]);
   });
 
   test('is changed and removed by those who saw it as it is', () => {

@@ -74,7 +74,10 @@ export function listCareerPaths(db: ReadableDb): readonly CareerPathSummary[] {
 }
 
 /** A whole ladder; throws `not-found`. */
-export function getCareerPath(db: ReadableDb, id: CareerPathId): CareerPath {
+export const getCareerPath = (db: ReadableDb, id: CareerPathId): CareerPath =>
+  db.remember(`path ${id}`, () => readCareerPath(db, id));
+
+function readCareerPath(db: ReadableDb, id: CareerPathId): CareerPath {
   const row = db.get<CareerPathRow>(`SELECT ${careerPathColumns} FROM career_path WHERE id = :id`, {
     id,
   });

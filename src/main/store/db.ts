@@ -13,6 +13,11 @@ export interface ReadableDb {
   /** The first row, or undefined where there is none. */
   get<Row>(sql: string, params?: Params): Row | undefined;
   all<Row>(sql: string, params?: Params): readonly Row[];
+  /**
+   * What `read` answers, kept under its name until the next write: several screens' reads after a change
+   * begin with the same ones.
+   */
+  remember<T>(name: string, read: () => T): T;
 }
 
 /** A connection that can also write; hand it to a read function and only reading is left. */
@@ -60,10 +65,11 @@ export function connect(file: string, access: 'write' | 'read'): Connection {
     native.close();
     throw error;
   }
-  return { db: wrap(native), close: () => native.close() };
+  return { db: wrap(native, access), close: () => native.close() };
 }
 
-function wrap(native: Database.Database): WritableDb {
+function wrap(native: Database.Database, access: 'write' | 'read'): WritableDb {
+  const remembered = new Map<string, unknown>();
   const statements = new Map<string, Database.Statement>();
   const prepare = (sql: string): Database.Statement => {
     let statement = statements.get(sql);
@@ -85,9 +91,29 @@ function wrap(native: Database.Database): WritableDb {
       translateErrors(() => reading(sql).get(bindable(params)) as Row | undefined),
     all: <Row>(sql: string, params: Params = {}) =>
       translateErrors(() => reading(sql).all(bindable(params)) as Row[]),
-    run: (sql, params = {}) => translateErrors(() => prepare(sql).run(bindable(params)).changes),
-    script: (sql) => translateErrors(() => void native.exec(sql)),
-    transaction: (work) => translateErrors(() => native.transaction(work).immediate()),
+    remember: <T>(name: string, read: () => T): T => {
+      // Beside somebody who only reads another process may write; the writer is alone.
+      if (access === 'read') return read();
+      if (!remembered.has(name)) remembered.set(name, read());
+      return remembered.get(name) as T;
+    },
+    run: (sql, params = {}) => {
+      remembered.clear();
+      return translateErrors(() => prepare(sql).run(bindable(params)).changes);
+    },
+    script: (sql) => {
+      remembered.clear();
+      translateErrors(() => void native.exec(sql));
+    },
+    transaction: (work) => {
+      try {
+        return translateErrors(() => native.transaction(work).immediate());
+      } catch (error) {
+        // What was read within it is taken back as well.
+        remembered.clear();
+        throw error;
+      }
+    },
   };
   // The brand exists for the compiler alone: nothing but an open connection may pass for one.
   return db as WritableDb;

@@ -7,6 +7,7 @@ import type {
   EvidenceDraft,
   EvidenceId,
   EvidenceSummary,
+  SkillEvidence,
 } from '../../shared/evidence';
 import type { SkillId } from '../../shared/skills';
 import type { Params, ReadableDb, WritableDb } from './db';
@@ -39,6 +40,18 @@ export function listEvidence(db: ReadableDb): readonly EvidenceSummary[] {
       hasFile: row.hasFile === 1,
     }));
 }
+
+/** What names one skill, newest first. */
+export const listEvidenceOf = (db: ReadableDb, skillId: SkillId): readonly SkillEvidence[] =>
+  db
+    .all<SummaryRow>(
+      `SELECT ${summaryColumns}
+       FROM evidence_skill JOIN evidence ON evidence.id = evidence_skill.evidence_id
+       WHERE evidence_skill.skill_id = :skillId
+       ORDER BY evidence.happened_on DESC, evidence.created_at DESC`,
+      { skillId },
+    )
+    .map((row) => ({ ...row, isFilledIn: row.isFilledIn === 1 }));
 
 /** The evidence that is filled in and proves one of some skills, whole, newest first. */
 export const listEvidenceFor = (

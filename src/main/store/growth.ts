@@ -1,5 +1,4 @@
 import type { Standing } from '../../shared/api';
-import type { CareerPath } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import type { ForecastAssumptions } from '../../shared/forecast';
 import { computeGrowth, type Growth } from '../../shared/growth';
@@ -13,16 +12,17 @@ import { getForecastAssumptions } from './forecast-assumptions';
 import { listInflation } from './inflation';
 import { listMilestones } from './milestones';
 import { listPay } from './pay';
-import { loadRecords } from './records';
-import { standingFrom } from './standing';
+import { getStanding } from './standing';
 
 /** Pay against the bands of the path held, else of the goal's; null without either. */
-export function getGrowth(db: ReadableDb, today: IsoDate): Growth | null {
-  const milestones = listMilestones(db);
-  const standing = standingFrom(db, { records: loadRecords(db, today), milestones, today });
-  const assumptions = getForecastAssumptions(db);
-  return growthFrom(db, { pay: listPay(db), standing, milestones, assumptions, today });
-}
+export const getGrowth = (db: ReadableDb, today: IsoDate): Growth | null =>
+  growthFrom(db, {
+    pay: listPay(db),
+    standing: getStanding(db, today),
+    milestones: listMilestones(db),
+    assumptions: getForecastAssumptions(db),
+    today,
+  });
 
 /** The growth that follows from given pay and a given standing, for copies that leave some out and for other routes. */
 export function growthFrom(
@@ -40,7 +40,7 @@ export function growthFrom(
 ): Growth | null {
   const goalPath = goal && getCareerPath(db, goal.level.careerPathId);
   return computeGrowth({
-    path: position?.level ? pathOf(db, position.level.careerPathId, goalPath) : goalPath,
+    path: position?.level ? getCareerPath(db, position.level.careerPathId) : goalPath,
     goalPath,
     position,
     goal,
@@ -51,7 +51,3 @@ export function growthFrom(
     ...given,
   });
 }
-
-/** Read once where both are the same path. */
-const pathOf = (db: ReadableDb, id: CareerPath['id'], known: CareerPath | null): CareerPath =>
-  known?.id === id ? known : getCareerPath(db, id);

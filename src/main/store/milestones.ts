@@ -18,7 +18,8 @@ import { readDependencies, writeDependencies } from './dependencies';
 import { changeRow, checkRevision, removeRow } from './revision';
 
 /** The whole plan in its order, closed milestones included. */
-export const listMilestones = (db: ReadableDb): readonly Milestone[] => readMilestones(db, null);
+export const listMilestones = (db: ReadableDb): readonly Milestone[] =>
+  db.remember('milestones', () => readMilestones(db, null));
 
 function getMilestone(db: ReadableDb, id: MilestoneId): Milestone {
   const [milestone] = readMilestones(db, id);

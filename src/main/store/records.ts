@@ -10,7 +10,10 @@ import { loadDismissals } from './suggestions';
 import { getStepEffort } from './step-effort';
 
 /** What is recorded about the requirements: of each skill the latest rating, the credential in force today that lasts longest, and all its counted time. */
-export function loadRecords(db: ReadableDb, today: IsoDate): Records {
+export const loadRecords = (db: ReadableDb, today: IsoDate): Records =>
+  db.remember(`records ${today}`, () => readRecords(db, today));
+
+function readRecords(db: ReadableDb, today: IsoDate): Records {
   // From the inventory, which stays small, to the one record of each skill that counts, through an
   // index: a long history costs nothing here. CROSS JOIN keeps SQLite to that order.
   const ratings = db.all<{ skillId: SkillId; proficiency: Proficiency; ratedOn: IsoDate }>(

@@ -20,13 +20,14 @@ import { loadRecords } from './records';
 
 /** Position and goal with what follows from them as of `today`. */
 export const getStanding = (db: ReadableDb, today: IsoDate): Standing =>
-  standingFrom(db, { records: loadRecords(db, today), milestones: listMilestones(db), today });
+  db.remember(`standing ${today}`, () =>
+    standingFrom(db, { records: loadRecords(db, today), milestones: listMilestones(db), today }),
+  );
 
 /** What the plan's pace comes to as of `today`: ways to the goal's date, contradictions, the pace of what was logged. */
 export function getPaceAdvice(db: ReadableDb, today: IsoDate): PaceAdvice {
   const milestones = listMilestones(db);
-  const records = loadRecords(db, today);
-  const { goal, readiness, schedule } = standingFrom(db, { records, milestones, today });
+  const { goal, readiness, schedule } = getStanding(db, today);
   return {
     ways:
       goal && readiness && schedule

@@ -29,7 +29,8 @@ export default function AboutDialog({ onClose }: { readonly onClose: () => void 
           <li key={`${each.name} ${each.version}`}>
             <details>
               <summary>
-                {each.name} <span className={styles.kind}>{`${each.version} · ${each.licence}`}</span>
+                {each.name}{' '}
+                <span className={styles.kind}>{`${each.version} · ${each.licence}`}</span>
               </summary>
               <p className={styles.text} lang="en">
                 {each.text ?? text('about.licences.none')}

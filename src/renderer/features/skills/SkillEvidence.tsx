@@ -19,9 +19,7 @@ export function SkillEvidence({ skill }: { readonly skill: SkillRecord }) {
   const format = useFormat();
   const { today, settings } = useSession();
   const [opened, setOpened] = useState<EvidenceId | 'new' | null>(null);
-  const evidence = useApiQuery('listEvidence')?.filter(({ skills }) =>
-    skills.some(({ id }) => id === skill.id),
-  );
+  const evidence = useApiQuery('listEvidenceOf', skill.id);
   const { shownOn } = skill;
   const isOld =
     shownOn !== null &&

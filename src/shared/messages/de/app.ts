@@ -40,6 +40,13 @@ export const app = {
   'sample.label': 'Beispieldaten',
   'sample.notYours': 'Beispieldaten. Nichts davon gehört dir.',
   'sample.leave': 'Beispiel verlassen',
+  'folder.risk.label': 'Wo deine Daten liegen',
+  'folder.risk.synced':
+    'Deine Daten liegen in einem Ordner, den {by} synchronisiert. Das kann sie beschädigen.',
+  'folder.risk.network':
+    'Deine Daten liegen auf einem anderen Rechner ({by}). Das kann sie beschädigen.',
+  'folder.risk.more': 'In den Einstellungen verschieben',
+  'folder.risk.dismiss': 'Dort lassen',
 
   'notice.settings-reset':
     'Die Einstellungen waren nicht lesbar und wurden zurückgesetzt. Deine Daten sind unberührt.',

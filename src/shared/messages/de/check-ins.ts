@@ -32,6 +32,7 @@ export const checkIns = {
   'checkIn.view.none': 'Keine Sicht',
   'checkIn.agreed': 'Vereinbart',
   'checkIn.agreed.none': 'Nichts wurde vereinbart.',
+  'checkIn.agreed.done': 'Erledigt: {what} ({who})',
   'checkIn.agreed.add': 'Vereinbarung hinzufügen',
   'checkIn.agreed.remove': 'Vereinbarung {number} entfernen',
   'checkIn.agreed.who': 'Wer, Vereinbarung {number}',

@@ -178,6 +178,7 @@ export const document = {
 
   'document.next': 'Vereinbart und nächster Termin',
   'document.agreed': 'Was vereinbart wurde',
+  'document.agreed.on': 'vereinbart am {date}',
   'document.column.who': 'Wer',
   'document.column.what': 'Was',
   'document.column.when': 'Wann',
@@ -300,6 +301,7 @@ export const document = {
   'export.part.ratings': 'aktuelle Einschätzungen und die Gründe für Ausgeklammertes',
   'export.part.milestones': 'Meilensteine mit ihren Schritten',
   'export.part.asks': 'die in den Anfragen genannten Personen',
+  'export.part.agreements': 'was vereinbart und offen ist, mit denen, die es tun',
   'export.part.pay': 'Gehalt',
   'export.part.current-pay': 'aktuelles Gehalt',
   'export.part.earlier-pay': 'früheres Gehalt',

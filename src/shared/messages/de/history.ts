@@ -48,6 +48,7 @@ export const history = {
   'change.removeHoursEntry': 'Stunden entfernen',
   'change.addCheckIn': 'Zwischenstand hinzufügen',
   'change.changeCheckIn': 'Zwischenstand ändern',
+  'change.checkAgreement': 'Vereinbarung abhaken',
   'change.removeCheckIn': 'Zwischenstand entfernen',
   'change.addPay': 'Gehalt hinzufügen',
   'change.changePay': 'Gehalt ändern',

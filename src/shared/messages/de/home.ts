@@ -8,13 +8,11 @@ export const home = {
   'home.changePosition': 'Position ändern',
   'home.setGoal': 'Ziel setzen',
   'home.changeGoal': 'Ziel ändern',
-  'home.noGoal': 'Noch kein Ziel',
-  'home.noGoal.note':
-    'Mit einem Ziel siehst du hier, wie viel von dieser Stufe du schon erfüllst, was am meisten bewegt und wann es in deinem Tempo zusammenkommen kann.',
 
   'home.ladder': 'Die Leiter: {path}',
   'home.ladder.you': 'Hier stehst du, seit {since}',
   'home.ladder.goal': 'Dein Ziel',
+  'home.ladder.works-at': 'Nach dem, was du erfasst hast, arbeitest du schon auf dieser Stufe',
   'home.ladder.notYet': 'Du stehst noch nicht auf dieser Laufbahn.',
   'home.ladder.elsewhere': 'Du stehst als {level} auf einer anderen Leiter: {path}.',
 
@@ -34,8 +32,31 @@ export const home = {
   'home.forecast.range': '{early} – {late}',
   'home.forecast.open': 'offen',
   'home.forecast.likely': 'wahrscheinlich {likely}',
+  'home.next': 'Nächster Schritt',
+  'home.next.set-goal': 'Wähle, wohin du willst',
+  'home.next.set-goal.why':
+    'Mit einem Ziel siehst du hier, wie viel von dieser Stufe du schon erfüllst, was am meisten bewegt und wann es in deinem Tempo zusammenkommen kann.',
+  'home.next.set-position': 'Sag, wo du jetzt stehst',
+  'home.next.set-position.why':
+    'Die Stufe, die du hast, oder dass du noch nicht auf dieser Laufbahn bist. Die Grundlagen darunter gelten dann als erfüllt, und dein Gehalt hat sein Band.',
+  'home.next.set-position.action': 'Angeben, wo du stehst',
+  'home.next.edit-list': 'Passe die Liste an deine Stelle an',
+  'home.next.edit-list.why': 'Alles, was diese Stufe verlangt, ist ausgeklammert.',
+  'home.next.rate':
+    '{count, plural, one {Eine Anforderung} other {# Anforderungen}} der nächsten Stufe einschätzen',
+  'home.next.rate.more': '{count, plural, one {eine weitere} other {# weitere}}',
+  'home.next.ask': 'Nach einer Gelegenheit fragen: {name}',
+  'home.next.ask.why': 'Was fehlt, ist nicht Lernen. Noch wurde niemand gefragt.',
+  'home.next.ask.whom': '{whom} könnte sie geben. Noch wurde niemand gefragt.',
+  'home.next.ask.action': 'Anfrage notieren',
+  'home.next.milestone.done': 'Erledigt',
+  'home.next.milestone.action': 'Plan öffnen',
+  'home.next.move.action': 'Ansehen',
+  'home.next.talk': 'Ein Gespräch',
+  'home.next.talk.why':
+    'Was dein Plan verlangt, ist erfüllt oder anderswo auf dem Weg. Als Nächstes steht an, darüber zu sprechen.',
+  'home.next.talk.action': 'Zu den Zwischenständen',
 
-  'home.moves': 'Was am meisten bewegt',
   'home.move': '+{points} Punkte',
   'home.move.hours': '+{points} Punkte · etwa {hours}',
 
@@ -44,12 +65,26 @@ export const home = {
 
   'home.milestones': 'Nächste Meilensteine',
   'home.milestones.all': 'Alle {count}',
+  'home.milestones.open': 'Plan öffnen',
   'home.milestones.none':
     'Meilensteine machen aus einer Lücke Schritte mit Datum. Die nächsten fälligen erscheinen hier.',
   'home.milestones.plan': 'Meilenstein planen',
+  'home.agreed': 'vereinbart: {who}',
   'home.due': 'fällig am {date}',
   'home.dueToday': 'heute fällig',
   'home.wasDue': 'war fällig am {date}',
   'home.waitsUntil': 'wartet bis {date}',
   'home.steps': '{done} von {all} Schritten',
+  'home.waiting': 'Antwort steht aus',
+  'home.waiting.open': 'Alle Anfragen',
+  'home.waiting.since': '{whom}, seit {date}',
+  'home.lately': 'Was sich geändert hat',
+  'home.lately.rated': '{name}: {isFirst, select, true {{to}} other {{from} → {to}}}',
+  'home.lately.rated.many':
+    '{count, plural, one {Eine Einschätzung} other {# Einschätzungen}}: {names}',
+  'home.lately.milestone': 'Erledigt: {title}',
+  'home.lately.evidence': 'Nachweis: {title}',
+  'home.lately.check-in':
+    '{isAlone, select, true {Zwischenstand} other {Zwischenstand mit {whom}}}',
+  'home.lately.answer': 'Beantwortet: {what}',
 };

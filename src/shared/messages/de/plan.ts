@@ -6,6 +6,7 @@ export const plan = {
   'plan.view.timeline': 'Zeitleiste',
   'plan.empty': 'Ein Plan führt zu einer Stufe. Wähle eine, und was sie verlangt, erscheint hier.',
   'plan.empty.action': 'Ziel wählen',
+  'plan.brief.likely': 'wahrscheinlich {date}',
 
   'plan.goal': 'Ziel',
   'plan.goal.change': 'Ziel ändern',

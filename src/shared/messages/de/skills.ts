@@ -161,6 +161,7 @@ export const skills = {
   'working.column.score': 'Punkte',
   'working.column.weight': 'Gewicht',
   'working.column.counts': 'Punkte × Gewicht',
+  'working.column.shown': 'Davon gezeigt',
   'working.counts.unknown': '0 bis {most}',
   'working.total': 'Insgesamt',
   'working.sums': 'Die Summen',
@@ -172,7 +173,14 @@ export const skills = {
   'working.sums.high': 'Oberes Ende',
   'working.sums.high.value':
     '({met} + {unknown}) ÷ {total} = {high}, als wäre alles Uneingeschätzte erfüllt. Beide sind abgerundet.',
+  'working.sums.shown': 'Gezeigt',
+  'working.sums.shown.value':
+    '{shownWeight} ÷ {total} = {shown}; es zählt nur, was Nachweise von weniger als {months} Monaten oder ein heute gültiges Zertifikat zeigen',
   'working.status': 'Warum dieser Status',
+  'working.works-at':
+    'Nach dem, was du erfasst hast, arbeitest du schon auf dieser Stufe: {level}.',
+  'working.works-at.none':
+    'Nach dem, was du erfasst hast, arbeitest du noch auf keiner Stufe dieser Laufbahn.',
   'working.check.low': 'Das untere Ende liegt bei mindestens {least}; es liegt bei {low}',
   'working.check.mustHaves': 'Jede Muss-Anforderung ist erfüllt',
   'working.check.mustHavesNear': 'Bei jeder offenen Muss-Fähigkeit fehlt höchstens ein Schritt',
@@ -197,6 +205,9 @@ export const skills = {
   'working.move.gain': '{points} Punkte',
   'working.move.hours': 'etwa {hours}',
   'working.move.noHours': 'keine übliche Stundenzahl',
+  'working.move.until': 'aufgeschoben bis {date}',
+  'working.move.recall': 'Zurückholen',
+  'working.move.recall.name': '{name} zurückholen',
   'working.conventions': 'Konventionen',
   'working.conventions.note':
     'Werte, die von uns stammen und nicht von der Laufbahn. † kennzeichnet, was die Laufbahn offenlässt.',

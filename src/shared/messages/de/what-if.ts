@@ -22,7 +22,7 @@ export const whatIf = {
   'whatIf.pay': 'Gehalt in {years, plural, one {# Jahr} other {# Jahren}}',
   'whatIf.earned': 'Verdient in {years, plural, one {# Jahr} other {# Jahren}}',
   'whatIf.pay.no-pay': 'Kein Gehalt erfasst',
-  'whatIf.pay.other-currency': 'Dein Gehalt ist in einer anderen Währung',
+  'whatIf.pay.no-rate': 'Ein Wechselkurs fehlt; füge ihn unter Gehalt hinzu',
   'whatIf.pay.no-band': 'Diese Stufe nennt kein Gehalt',
   'whatIf.note':
     'Das Gehalt ist in heutigem Geld gerechnet, mit den üblichen Annahmen der Gehaltsprognose: Bänder bleiben, wie sie sind, das Gehalt wächst um 0 bis 2 % im Jahr, und der Wechsel kommt am späten, wahrscheinlichen und frühen Tag. Auf einer anderen Stufe zählen nur Meilensteine, die an etwas arbeiten, was sie verlangt.',

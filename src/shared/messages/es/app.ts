@@ -40,6 +40,11 @@ export const app = {
   'sample.label': 'Datos de ejemplo',
   'sample.notYours': 'Datos de ejemplo. Nada de esto es tuyo.',
   'sample.leave': 'Salir del ejemplo',
+  'folder.risk.label': 'Dónde están tus datos',
+  'folder.risk.synced': 'Tus datos están en una carpeta que sincroniza {by}. Eso puede dañarlos.',
+  'folder.risk.network': 'Tus datos están en otro equipo ({by}). Eso puede dañarlos.',
+  'folder.risk.more': 'Moverlos en los ajustes',
+  'folder.risk.dismiss': 'Dejarlos ahí',
 
   'notice.settings-reset':
     'No se pudieron leer los ajustes y se han restablecido. Tus datos están intactos.',

@@ -32,6 +32,7 @@ export const checkIns = {
   'checkIn.view.none': 'Sin opinión',
   'checkIn.agreed': 'Acordado',
   'checkIn.agreed.none': 'No se acordó nada.',
+  'checkIn.agreed.done': 'Hecho: {what} ({who})',
   'checkIn.agreed.add': 'Añadir lo acordado',
   'checkIn.agreed.remove': 'Quitar el acuerdo {number}',
   'checkIn.agreed.who': 'Quién, acuerdo {number}',

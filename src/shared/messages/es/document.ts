@@ -176,6 +176,7 @@ export const document = {
 
   'document.next': 'Acordado y siguiente',
   'document.agreed': 'Qué se acordó',
+  'document.agreed.on': 'acordado el {date}',
   'document.column.who': 'Quién',
   'document.column.what': 'Qué',
   'document.column.when': 'Cuándo',
@@ -296,6 +297,7 @@ export const document = {
   'export.part.ratings': 'valoraciones actuales y motivos de lo apartado',
   'export.part.milestones': 'hitos con sus pasos',
   'export.part.asks': 'las personas nombradas en las peticiones',
+  'export.part.agreements': 'lo acordado y pendiente, con quién lo hace',
   'export.part.pay': 'sueldo',
   'export.part.current-pay': 'sueldo actual',
   'export.part.earlier-pay': 'sueldo anterior',

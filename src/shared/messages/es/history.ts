@@ -48,6 +48,7 @@ export const history = {
   'change.removeHoursEntry': 'Quitar horas',
   'change.addCheckIn': 'Añadir balance',
   'change.changeCheckIn': 'Cambiar balance',
+  'change.checkAgreement': 'Marcar lo acordado',
   'change.removeCheckIn': 'Quitar balance',
   'change.addPay': 'Añadir sueldo',
   'change.changePay': 'Cambiar sueldo',

@@ -8,13 +8,11 @@ export const home = {
   'home.changePosition': 'Cambiar posición',
   'home.setGoal': 'Fijar un objetivo',
   'home.changeGoal': 'Cambiar objetivo',
-  'home.noGoal': 'Aún sin objetivo',
-  'home.noGoal.note':
-    'Con un objetivo, aquí ves cuánto de ese nivel cumples ya, qué lo haría avanzar más y cuándo puede llegar a tu ritmo.',
 
   'home.ladder': 'La escalera: {path}',
   'home.ladder.you': 'Estás aquí, desde {since}',
   'home.ladder.goal': 'Tu objetivo',
+  'home.ladder.works-at': 'Según lo que registraste, ya trabajas en este nivel',
   'home.ladder.notYet': 'Aún no estás en esta trayectoria.',
   'home.ladder.elsewhere': 'Estás como {level} en otra escalera: {path}.',
 
@@ -34,8 +32,31 @@ export const home = {
   'home.forecast.range': '{early} – {late}',
   'home.forecast.open': 'sin fecha',
   'home.forecast.likely': 'probable {likely}',
+  'home.next': 'Próximo paso',
+  'home.next.set-goal': 'Elige adónde quieres llegar',
+  'home.next.set-goal.why':
+    'Con un objetivo, aquí ves cuánto de ese nivel cumples ya, qué lo haría avanzar más y cuándo puede llegar a tu ritmo.',
+  'home.next.set-position': 'Indica dónde estás ahora',
+  'home.next.set-position.why':
+    'El nivel que tienes, o que aún no estás en esta trayectoria. Las bases por debajo se dan entonces por cumplidas, y tu sueldo tiene su banda.',
+  'home.next.set-position.action': 'Indicar dónde estás',
+  'home.next.edit-list': 'Adapta la lista a tu trabajo',
+  'home.next.edit-list.why': 'Todo lo que pide este nivel está apartado.',
+  'home.next.rate':
+    'Valorar {count, plural, one {un requisito} other {# requisitos}} del siguiente nivel',
+  'home.next.rate.more': '{count, plural, one {uno más} other {# más}}',
+  'home.next.ask': 'Pedir una oportunidad: {name}',
+  'home.next.ask.why': 'Lo que falta no es estudio. Aún no se lo pediste a nadie.',
+  'home.next.ask.whom': '{whom} podría darla. Aún no se lo pediste a nadie.',
+  'home.next.ask.action': 'Anotar la petición',
+  'home.next.milestone.done': 'Hecho',
+  'home.next.milestone.action': 'Abrir el plan',
+  'home.next.move.action': 'Verlo',
+  'home.next.talk': 'Una conversación',
+  'home.next.talk.why':
+    'Lo que pide tu plan está cumplido o en marcha en otra parte. Lo siguiente es hablar de ello.',
+  'home.next.talk.action': 'Ir a los balances',
 
-  'home.moves': 'Lo que más hace avanzar',
   'home.move': '+{points} puntos',
   'home.move.hours': '+{points} puntos · unas {hours}',
 
@@ -44,12 +65,24 @@ export const home = {
 
   'home.milestones': 'Próximos hitos',
   'home.milestones.all': 'Los {count}',
+  'home.milestones.open': 'Abrir el plan',
   'home.milestones.none':
     'Los hitos convierten una carencia en pasos con fecha. Aquí aparecen los que vencen antes.',
   'home.milestones.plan': 'Planificar un hito',
+  'home.agreed': 'acordado: {who}',
   'home.due': 'vence el {date}',
   'home.dueToday': 'vence hoy',
   'home.wasDue': 'venció el {date}',
   'home.waitsUntil': 'espera hasta el {date}',
   'home.steps': '{done} de {all} pasos',
+  'home.waiting': 'A la espera de respuesta',
+  'home.waiting.open': 'Todas las peticiones',
+  'home.waiting.since': '{whom}, desde el {date}',
+  'home.lately': 'Qué cambió',
+  'home.lately.rated': '{name}: {isFirst, select, true {{to}} other {{from} → {to}}}',
+  'home.lately.rated.many': '{count, plural, one {Una valoración} other {# valoraciones}}: {names}',
+  'home.lately.milestone': 'Hecho: {title}',
+  'home.lately.evidence': 'Evidencia: {title}',
+  'home.lately.check-in': '{isAlone, select, true {Balance} other {Balance con {whom}}}',
+  'home.lately.answer': 'Respondida: {what}',
 };

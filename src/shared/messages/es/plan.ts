@@ -6,6 +6,7 @@ export const plan = {
   'plan.view.timeline': 'Cronología',
   'plan.empty': 'Un plan lleva a un nivel. Elige uno y aquí aparece lo que pide.',
   'plan.empty.action': 'Elegir un objetivo',
+  'plan.brief.likely': 'probable {date}',
 
   'plan.goal': 'Objetivo',
   'plan.goal.change': 'Cambiar objetivo',

@@ -159,6 +159,7 @@ export const skills = {
   'working.column.score': 'Puntos',
   'working.column.weight': 'Peso',
   'working.column.counts': 'Puntos × peso',
+  'working.column.shown': 'De ello, demostrado',
   'working.counts.unknown': 'de 0 a {most}',
   'working.total': 'En total',
   'working.sums': 'Las sumas',
@@ -171,7 +172,13 @@ export const skills = {
   'working.sums.high': 'Extremo superior',
   'working.sums.high.value':
     '({met} + {unknown}) ÷ {total} = {high}, como si se cumpliera todo lo que está sin valorar. Los dos se redondean hacia abajo.',
+  'working.sums.shown': 'Demostrado',
+  'working.sums.shown.value':
+    '{shownWeight} ÷ {total} = {shown}; solo cuenta lo que demuestran evidencias de menos de {months} meses o una credencial vigente hoy',
   'working.status': 'Por qué este estado',
+  'working.works-at': 'Según lo que registraste, ya trabajas en este nivel: {level}.',
+  'working.works-at.none':
+    'Según lo que registraste, aún no trabajas en ningún nivel de esta trayectoria.',
   'working.check.low': 'El extremo inferior es de al menos {least}; es {low}',
   'working.check.mustHaves': 'Se cumplen todos los imprescindibles',
   'working.check.mustHavesNear':
@@ -197,6 +204,9 @@ export const skills = {
   'working.move.gain': '{points} puntos',
   'working.move.hours': 'unas {hours}',
   'working.move.noHours': 'sin un número habitual de horas',
+  'working.move.until': 'aplazado hasta el {date}',
+  'working.move.recall': 'Recuperar',
+  'working.move.recall.name': 'Recuperar {name}',
   'working.conventions': 'Convenciones',
   'working.conventions.note':
     'Cifras que son nuestras y no de la trayectoria. † marca lo que la trayectoria deja abierto.',

@@ -20,7 +20,7 @@ export const whatIf = {
   'whatIf.pay': 'Sueldo en {years, plural, one {# año} other {# años}}',
   'whatIf.earned': 'Ganado en {years, plural, one {# año} other {# años}}',
   'whatIf.pay.no-pay': 'Sin sueldo registrado',
-  'whatIf.pay.other-currency': 'Tu sueldo está en otra moneda',
+  'whatIf.pay.no-rate': 'Falta un tipo de cambio; añádelo en Sueldo',
   'whatIf.pay.no-band': 'Este nivel no indica sueldo',
   'whatIf.note':
     'El sueldo está en dinero de hoy, con los supuestos habituales de la previsión: las bandas siguen como están, el sueldo crece entre un 0 y un 2 % al año y el cambio llega en la fecha tardía, la probable y la temprana. En otro nivel solo cuentan los hitos que trabajan en algo que ese nivel pide.',
