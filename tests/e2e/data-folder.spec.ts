@@ -67,7 +67,9 @@ test('moves the data, removes what was left only when asked, and finds it again 
     await expect(banner).toHaveCount(0);
     expect(await ask(page, 'listPay')).toHaveLength(1);
     await ask(page, 'addPay', { ...pay, paidFrom: '2025-01-01' });
-    expect(await ask(page, 'listBackups')).toHaveLength(1);
+    // The day's own backup may have been made meanwhile.
+    const reasons = (await ask(page, 'listBackups')).map(({ reason }) => reason);
+    expect(reasons).toContain('asked');
     expect(existsSync(join(folder, 'rungs.sqlite'))).toBe(true);
 
     await page.getByRole('button', { name: 'Remove it…' }).click();

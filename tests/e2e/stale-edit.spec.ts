@@ -151,8 +151,7 @@ async function inFormOfLevel(page: Page): Promise<void> {
 async function inFormOfCheckIn(page: Page): Promise<void> {
   const { id, revision } = await ask(page, 'addCheckIn', { whom: 'Panel' });
   await goTo(page, `#/check-ins/${id}`);
-  await page.getByRole('button', { name: 'Actions for this check-in' }).click();
-  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await expectBoth(page, {
     field: page.getByRole('dialog').getByLabel('With whom'),
     save: 'Save check-in',
