@@ -102,7 +102,7 @@ import {
 import { compareRoutes } from './store/routes';
 import { search } from './store/search';
 import { getSkill, listSkillNames, listSkills } from './store/skills';
-import { getLadderStanding, getPaceAdvice, getStanding } from './store/standing';
+import { getLadderStanding, getOwnLadder, getPaceAdvice, getStanding } from './store/standing';
 import { getStepEffort, setStepEffort } from './store/step-effort';
 import { sqliteVersion } from './store/store-info';
 import { summarise } from './store/summary';
@@ -225,6 +225,7 @@ export function createHandlers(
     getStanding: () => getStanding(db(), today()),
     getPaceAdvice: () => getPaceAdvice(db(), today()),
     compareRoutes: (routes) => compareRoutes(db(), routes, today()),
+    getOwnLadder: () => getOwnLadder(db()),
     getAgenda: () => getAgenda(db(), today()),
     getStepEffort: () => getStepEffort(db()),
     setStepEffort: (perStep) => setStepEffort(db(), perStep),

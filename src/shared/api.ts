@@ -180,6 +180,8 @@ export const api = {
   /** What other goals and paces would mean, one outcome a route; keeps nothing. */
   compareRoutes: query(routes).returns<readonly RouteOutcome[]>(),
   /** What is agreed, asked for and new, as Home shows it. */
+  /** The path of the goal, else of the position, else the first there is. */
+  getOwnLadder: query(nothing).returns<CareerPath | null>(),
   getAgenda: query(nothing).returns<Agenda>(),
   getStepEffort: query(nothing).returns<EffortHoursPerStep>(),
   setStepEffort: change(effortHoursPerStep).returns<void>(),

@@ -1,6 +1,6 @@
 import type { Level, LevelId } from '../../../shared/career-paths';
 import type { Goal, Position } from '../../../shared/goal';
-import { useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
+import { useApiQuery } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Ladder, type RungMark } from '../../ui/Ladder';
@@ -20,10 +20,8 @@ export function HomeLadder({
 }) {
   const text = useText();
   const format = useFormat();
-  const known = goal?.level.careerPathId ?? position?.level?.careerPathId ?? null;
-  const first = useApiQuery('listCareerPaths')?.[0]?.id ?? null;
-  const careerPath = useApiQueryWhenKnown('getCareerPath', known ?? first);
-  if (careerPath === undefined) return null;
+  const careerPath = useApiQuery('getOwnLadder');
+  if (careerPath === undefined || careerPath === null) return null;
 
   const held = position?.level?.careerPathId === careerPath.id ? position.level : null;
   const markOf = (level: Level): RungMark => {

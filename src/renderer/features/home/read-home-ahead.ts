@@ -3,13 +3,9 @@ import { readAhead } from '../../lib/api';
 
 /** Reads all that Home shows, so that it paints whole. */
 export async function readHomeAhead(client: QueryClient): Promise<void> {
-  const readLadder = async () => {
-    const standing = await readAhead(client, 'getStanding');
-    const level = standing?.goal?.level ?? standing?.position?.level;
-    if (level) await readAhead(client, 'getCareerPath', level.careerPathId);
-  };
   await Promise.all([
-    readLadder(),
+    readAhead(client, 'getStanding'),
+    readAhead(client, 'getOwnLadder'),
     readAhead(client, 'listMilestones'),
     readAhead(client, 'getAgenda'),
   ]);
