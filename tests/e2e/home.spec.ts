@@ -84,12 +84,13 @@ test('leads from an empty plan to the first step of a milestone, and follows wha
   await expect(page.getByRole('heading', { level: 1, name: 'Skills' })).toBeVisible();
 
   const { readiness } = await ask(page, 'getStanding');
+  const { today } = await ask(page, 'getSession');
   for (const { requirement } of readiness?.target ?? [])
     for (const { id } of requirement.skills.slice(0, 1))
       await ask(page, 'rateSkill', {
         skillId: id,
         proficiency: 1,
-        ratedOn: '2026-01-05',
+        ratedOn: today,
         note: '',
       });
   await page.reload();
