@@ -260,6 +260,8 @@ const noDesktop: Desktop = {
   openFile: refuse,
   openLink: refuse,
   exportPlan: refuse,
+  cancelExport: refuse,
+  whileBusy: async (work) => work(),
 };
 
 function read<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(

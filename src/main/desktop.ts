@@ -25,6 +25,19 @@ export function createDesktop(
       : await dialog.showOpenDialog(options);
     return canceled ? null : (filePaths[0] ?? null);
   };
+  const whileBusy = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    const shown = window();
+    // Beyond the end means that nobody knows how long it takes.
+    shown?.setProgressBar(2);
+    try {
+      // The store works where the window's own messages wait: the bar has to be out before.
+      await new Promise((done) => setImmediate(done));
+      return await work();
+    } finally {
+      if (shown?.isDestroyed() === false) shown.setProgressBar(-1);
+    }
+  };
+  let exporting = new AbortController();
   return {
     version: app.getVersion(),
     systemLocale: () => app.getLocale(),
@@ -63,6 +76,8 @@ export function createDesktop(
       await openLink(url);
     },
     exportPlan: async (options, read) => {
+      exporting = new AbortController();
+      const { signal } = exporting;
       const [{ writeDocument }, { saveFile }] = await exportParts();
       const { kind, format } = options;
       const text = await words();
@@ -75,11 +90,18 @@ export function createDesktop(
       const { canceled, filePath } = parent
         ? await dialog.showSaveDialog(parent, dialogOptions)
         : await dialog.showSaveDialog(dialogOptions);
-      if (canceled || !filePath) return null;
-      await saveFile(filePath, await writeDocument(read()));
+      if (canceled || !filePath || signal.aborted) return null;
+      try {
+        await whileBusy(async () => saveFile(filePath, await writeDocument(read(), signal)));
+      } catch (error) {
+        if (signal.aborted) return null;
+        throw error;
+      }
       shell.showItemInFolder(filePath);
       return filePath;
     },
+    cancelExport: () => exporting.abort(),
+    whileBusy,
   };
 }
 

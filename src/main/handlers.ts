@@ -135,7 +135,11 @@ export interface Desktop {
   /** Hands a copy of a kept file to the system's viewer once the person agrees; false when they do not. */
   openFile(file: KeptFile): Promise<boolean>;
   openLink(url: string): Promise<void>;
+  /** Resolves to the file, or to null when the person cancels, before or while it is made. */
   exportPlan(options: PlanDocumentOptions, read: ReadPlan): Promise<string | null>;
+  cancelExport(): void;
+  /** Shows on the window's icon, for as long as something long goes on, that it does. */
+  whileBusy<T>(work: () => T | Promise<T>): Promise<T>;
 }
 
 /** Binds every method of the contract to the store, the settings or the desktop. */
@@ -185,7 +189,7 @@ export function createHandlers(
     openDataFolder: () => desktop.openFolder(workspace.folder),
     moveDataFolder: async () => {
       const chosen = await desktop.chooseFolder('move');
-      return chosen === null ? null : workspace.moveTo(chosen);
+      return chosen === null ? null : desktop.whileBusy(() => workspace.moveTo(chosen));
     },
     useDataFolder: async () => {
       const chosen = await desktop.chooseFolder('use');
@@ -322,11 +326,11 @@ export function createHandlers(
     restoreFromTrash: (id) => restoreFromTrash(db(), id),
 
     listBackups: () => workspace.backups(),
-    backUpNow: () => workspace.backUp('asked'),
+    backUpNow: () => desktop.whileBusy(() => workspace.backUp('asked')),
     previewRestore: (name) => ({ backup: findBackup(workspace, name), now: summarise(db()) }),
     restoreBackup: (name) => {
       findBackup(workspace, name);
-      return workspace.restore(join(workspace.backupFolder, name));
+      return desktop.whileBusy(() => workspace.restore(join(workspace.backupFolder, name)));
     },
     getBackupFailure: () => workspace.backupFailure,
     chooseBackupFile: async () => {
@@ -340,15 +344,17 @@ export function createHandlers(
     },
     restoreChosenFile: () => {
       if (chosenFile === null) throw new AppError('refused', 'No file was chosen.');
-      return workspace.restore(chosenFile);
+      const file = chosenFile;
+      return desktop.whileBusy(() => workspace.restore(file));
     },
     findRecovery: () => workspace.findRecovery(),
-    salvageStore: () => workspace.salvage(),
+    salvageStore: () => desktop.whileBusy(() => workspace.salvage()),
     startAnew: () => workspace.startAnew(),
     openBackupFolder: () => desktop.openFolder(workspace.backupFolder),
 
     getPlanDocument: planDocument,
     exportPlan: (options) => desktop.exportPlan(options, () => planDocument(options)),
+    cancelExport: () => desktop.cancelExport(),
   });
 }
 

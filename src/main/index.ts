@@ -16,6 +16,7 @@ import { openSettings } from './settings';
 import { loadText } from './text';
 import type { MenuRequest } from '../shared/bridge';
 import { openMainWindow } from './window';
+import { answerInstaller } from './windows-installer';
 import { scheduleBackups } from './backup-schedule';
 import { openWorkspace } from './workspace';
 
@@ -25,6 +26,7 @@ registerPageScheme();
 
 const invocation = readInvocation(process.argv.slice(app.isPackaged ? 1 : 2));
 if (invocation.kind === 'command') void runWithoutWindow(invocation.words);
+else if (process.platform === 'win32' && answerInstaller(process.argv.slice(1))) app.quit();
 else startWithWindow(invocation.dataFolder);
 
 async function runWithoutWindow(words: readonly string[]): Promise<void> {
@@ -56,6 +58,8 @@ function isWritable(folder: string): boolean {
 }
 
 function startWithWindow(namedFolder: string | null): void {
+  // As Squirrel names the shortcut, so that the taskbar and notifications take both for one.
+  if (process.platform === 'win32') app.setAppUserModelId('com.squirrel.Rungs.Rungs');
   const home = namedFolder ?? app.getPath('userData');
   // Chromium cannot start where it cannot write; then the window says why nothing opens.
   app.setPath('userData', isWritable(home) ? home : passingFolder());

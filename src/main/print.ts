@@ -48,9 +48,13 @@ function openPrintSession(): Session {
 
 /**
  * Prints the document to PDF bytes: a page of plain HTML in a hidden window that runs no script,
- * keeps nothing and reaches nothing.
+ * keeps nothing and reaches nothing. Rejects once the signal says to stop.
  */
-export async function printDocument(plan: PlanDocument, text: Text): Promise<Buffer> {
+export async function printDocument(
+  plan: PlanDocument,
+  text: Text,
+  stop?: AbortSignal,
+): Promise<Buffer> {
   // It becomes the PDF's creator, which need not tell anybody which machine made it.
   app.userAgentFallback = app.getName();
   const { audience, paper } = plan.options;
@@ -68,7 +72,7 @@ export async function printDocument(plan: PlanDocument, text: Text): Promise<Buf
   try {
     waiting.set(url, await renderDocument(plan));
     await window.loadURL(url);
-    return await window.webContents.printToPDF({
+    const printing = window.webContents.printToPDF({
       pageSize: paper === 'a4' ? 'A4' : 'Letter',
       margins: {
         top: margin.top / millimetresPerInch,
@@ -83,11 +87,20 @@ export async function printDocument(plan: PlanDocument, text: Text): Promise<Buf
       headerTemplate: '<span></span>',
       footerTemplate: footer(text('document.footer', { audience }), text),
     });
+    return await (stop ? Promise.race([printing, aborted(stop)]) : printing);
   } finally {
     waiting.delete(url);
     window.destroy();
   }
 }
+
+/** Rejects once the signal says to stop. */
+const aborted = (stop: AbortSignal) =>
+  new Promise<never>((_done, fail) => {
+    const end = () => fail(new Error('It was stopped.'));
+    if (stop.aborted) end();
+    else stop.addEventListener('abort', end, { once: true });
+  });
 
 /** The page footer as Chromium's template wants it; the text is escaped because it names a person. */
 function footer(label: string, text: Text): string {

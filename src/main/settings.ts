@@ -17,6 +17,7 @@ const windowState = z.object({
   width: z.int().min(200),
   height: z.int().min(200),
   isMaximized: z.boolean(),
+  isFullScreen: z.boolean().default(false),
 });
 
 const stored = preferences.extend({

@@ -22,10 +22,17 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
     webPreferences: { ...safePreferences, preload: join(__dirname, '../preload/index.cjs') },
   });
   if (state?.isMaximized) window.maximize();
+  if (state?.isFullScreen) window.setFullScreen(true);
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     try {
-      settings.set({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
+      settings.set({
+        window: {
+          ...window.getNormalBounds(),
+          isMaximized: window.isMaximized(),
+          isFullScreen: window.isFullScreen(),
+        },
+      });
     } catch {
       // On a full disk the window is where it was before that.
     }

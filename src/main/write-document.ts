@@ -3,10 +3,13 @@ import { planMarkdown } from '../shared/plan-markdown';
 import { printDocument } from './print';
 import { loadText } from './text';
 
-/** The document as a file's bytes, printed or written as text. */
-export async function writeDocument(plan: PlanDocument): Promise<Uint8Array> {
+/** The document as a file's bytes, printed or written as text; rejects once the signal says to stop. */
+export async function writeDocument(
+  plan: PlanDocument,
+  stop?: AbortSignal,
+): Promise<Uint8Array> {
   const text = await loadText(plan.speech.language);
   return plan.options.format === 'md'
     ? new TextEncoder().encode(planMarkdown(plan, text))
-    : printDocument(plan, text);
+    : printDocument(plan, text, stop);
 }

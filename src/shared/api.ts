@@ -308,6 +308,8 @@ export const api = {
   getPlanDocument: query(planDocumentOptions).returns<PlanDocument>(),
   /** Asks where to save; returns the file's path, or null when the person cancels. */
   exportPlan: command(planDocumentOptions).returns<string | null>(),
+  /** Stops an export that is being made. */
+  cancelExport: command(nothing).returns<void>(),
 } as const;
 
 export type Api = typeof api;

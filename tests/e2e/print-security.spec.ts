@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { callApi, expect, test } from './rungs';
 import { readPdf } from './pdf';
+import { goTo } from './window';
 
 /** What the window that prints was, as seen while it printed. */
 interface Seen {
@@ -11,6 +13,39 @@ interface Seen {
 }
 
 const hostile = '<script>document.title = "taken"</script><img src="https://127.0.0.1:9/">';
+const options = { audience: hostile, conversation: 'readiness', paper: 'a4', include: [] };
+
+test('an export shows on the icon that it goes on, and leaves no file once it is cancelled', async ({
+  folder,
+  startSample,
+}) => {
+  const { app, page } = await startSample();
+  const file = join(folder, 'plan.pdf');
+  await app.evaluate(({ app: electron, BrowserWindow, dialog, shell }, path) => {
+    // The first one never ends by itself.
+    electron.once('browser-window-created', (_event, { webContents }) => {
+      webContents.printToPDF = () => new Promise(() => undefined);
+    });
+    const shown: number[] = [];
+    Object.assign(globalThis, { shown });
+    const [window] = BrowserWindow.getAllWindows();
+    if (window) window.setProgressBar = (progress) => void shown.push(progress);
+    shell.showItemInFolder = () => undefined;
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, file);
+  const shown = () => app.evaluate(() => (globalThis as unknown as { shown: number[] }).shown);
+  await goTo(page, '#/plan');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByLabel('For whom').fill('Dana');
+  await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await expect.poll(shown).toEqual([2]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(shown).toEqual([2, -1]);
+  expect(existsSync(file)).toBe(false);
+  expect(await callApi(page, 'exportPlan', options)).toMatchObject({ ok: true, value: file });
+  expect(await shown()).toEqual([2, -1, 2, -1]);
+  expect(existsSync(file)).toBe(true);
+});
 
 test('the window that prints runs no script, keeps nothing and reaches nothing', async ({
   folder,
@@ -50,7 +85,6 @@ test('the window that prints runs no script, keeps nothing and reaches nothing',
       });
     });
   }, file);
-  const options = { audience: hostile, conversation: 'readiness', paper: 'a4', include: [] };
   expect(await callApi(page, 'exportPlan', options)).toMatchObject({ ok: true, value: file });
   const seen = await app.evaluate(() => (globalThis as unknown as { seen: Promise<Seen> }).seen);
   expect(seen.url).toMatch(/^rungs:\/\/print\/\d+$/);

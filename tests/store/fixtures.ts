@@ -102,6 +102,8 @@ export function handlersOn(db: () => WritableDb): Handlers {
       openFile: none,
       openLink: none,
       exportPlan: none,
+      cancelExport: none,
+      whileBusy: none,
     },
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import {
@@ -18,7 +18,7 @@ import {
 } from '../../shared/plan-document';
 import { PlanDocumentView } from '../document/PlanDocumentView';
 import { announce } from '../lib/announce';
-import { useApiCommand, useApiQuery, useApiQueryWhenKnown } from '../lib/api';
+import { call, useApiCommand, useApiQuery, useApiQueryWhenKnown } from '../lib/api';
 import { useFormat } from '../lib/format';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/text';
@@ -90,6 +90,8 @@ function ExportForm({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { settings } = useSession();
   const exportPlan = useApiCommand('exportPlan');
+  // However the dialog closes: what nobody waits for any more is not made.
+  useEffect(() => () => void call('cancelExport', undefined), []);
   const state = useDraftForm({
     schema: exportForm,
     defaults: {
