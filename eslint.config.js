@@ -45,6 +45,15 @@ export default tseslint.config(
           selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
           message: 'Text is text: nothing is ever set as HTML.',
         },
+        {
+          selector: 'JSXText[value=/\\p{L}{2}/u]',
+          message: 'Words are messages, so that every language has them.',
+        },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|aria-description|alt|caption|label|legend|note|placeholder|title)$/] > Literal[value=/\\p{L}{2}/u]',
+          message: 'Words are messages, so that every language has them.',
+        },
       ],
     },
   },

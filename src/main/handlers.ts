@@ -166,7 +166,8 @@ export function createHandlers(
       folderRisk: findRisk(workspace.folder, surroundings()),
       leftFolder: workspace.leftFolder,
       notices: [
-        ...(settings.wasReset ? (['settings-reset'] as const) : []),
+        ...(settings.refused === 'all' ? (['settings-reset'] as const) : []),
+        ...(settings.refused === 'values' ? (['settings-refused'] as const) : []),
         ...(workspace.wasChangedElsewhere ? (['changed-elsewhere'] as const) : []),
       ],
     }),

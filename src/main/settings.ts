@@ -1,12 +1,16 @@
-import { existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { ipcMain } from 'electron';
 import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import { isoDate } from '../shared/dates';
-import { languageOf, type Speech } from '../shared/languages';
-import { noFilters } from '../shared/path-filters';
-import { settings as preferences, type Settings, type SettingsChange } from '../shared/settings';
+import { languageOf, withFirstDay, type Speech } from '../shared/languages';
+import {
+  defaultSettings,
+  settings as preferences,
+  type Settings,
+  type SettingsChange,
+} from '../shared/settings';
 import { translateErrors } from './store/files';
 
 // Settings are about the window, never about the person: losing them costs a theme, not a plan.
@@ -18,6 +22,8 @@ const windowState = z.object({
   height: z.int().min(200),
   isMaximized: z.boolean(),
   isFullScreen: z.boolean().default(false),
+  /** 1 is as designed; absent in files of earlier versions. */
+  zoom: z.number().min(0.25).max(5).default(1),
 });
 
 const stored = preferences.extend({
@@ -34,15 +40,7 @@ const stored = preferences.extend({
 type Stored = z.infer<typeof stored>;
 
 const defaults: Stored = {
-  theme: 'system',
-  language: null,
-  locale: null,
-  currency: 'USD',
-  paper: 'a4',
-  freshMonths: 12,
-  checkInMonths: null,
-  knownRiskyFolder: null,
-  pathFilters: noFilters,
+  ...defaultSettings,
   window: null,
   activeStore: 'own',
   hasOwnStore: false,
@@ -50,12 +48,14 @@ const defaults: Stored = {
   leftFolder: null,
 };
 
+type Refused = 'all' | 'values' | 'nothing';
+
 /** The settings file of a data folder. */
 export interface SettingsFile {
   /** The data folder. */
   readonly folder: string;
-  /** The file was damaged, was set aside, and defaults took its place. */
-  readonly wasReset: boolean;
+  /** What of the file could not be taken, and was set aside for defaults: all of it, some values, or nothing. */
+  readonly refused: Refused;
   get<K extends keyof Stored>(key: K): Stored[K];
   /** Changes what is in force, and then the file; throws `store-unwritable` or `disk-full` where that cannot be written. */
   set(change: Partial<Stored>): void;
@@ -70,7 +70,7 @@ export interface SettingsFile {
 /** Opens `settings.json` in a folder; a damaged file is kept aside and never read again. */
 export function openSettings(named: string): SettingsFile {
   let folder = named;
-  let { values, wasReset } = readSettings(folder);
+  let { values, refused } = readSettings(folder);
   const set = (change: Partial<Stored>) => {
     values = { ...values, ...change };
     // electron-store would make a folder that is missing, such as that of a drive not connected.
@@ -81,22 +81,27 @@ export function openSettings(named: string): SettingsFile {
     get folder() {
       return folder;
     },
-    get wasReset() {
-      return wasReset;
+    get refused() {
+      return refused;
     },
     get: (key) => values[key],
     set,
     reopen: (next) => {
       const read = readSettings(next);
-      wasReset = read.wasReset || (wasReset && next === folder);
+      // What was said of this folder's file stays said.
+      if (read.refused !== 'nothing' || next !== folder) ({ refused } = read);
       ({ values } = read);
       folder = next;
     },
     preferences: readPreferences,
-    speech: (systemLocale) => ({
-      language: languageOf(values.language ?? systemLocale),
-      locale: values.locale ?? systemLocale,
-    }),
+    speech: (systemLocale) => {
+      const { language, locale, firstDay } = values;
+      const region = locale ?? systemLocale;
+      return {
+        language: languageOf(language ?? systemLocale),
+        locale: firstDay === null ? region : withFirstDay(region, firstDay),
+      };
+    },
     changePreferences: (change) => {
       set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
       return readPreferences();
@@ -105,24 +110,32 @@ export function openSettings(named: string): SettingsFile {
 }
 
 /** What a folder's file says; a key that is not there has its default, and so has everything where there is no file. */
-function readSettings(folder: string): { values: Stored; wasReset: boolean } {
-  if (!existsSync(folder)) return { values: defaults, wasReset: false };
+function readSettings(folder: string): { values: Stored; refused: Refused } {
+  const file = join(folder, 'settings.json');
+  if (!existsSync(folder)) return { values: defaults, refused: 'nothing' };
+  let store: ElectronStore<Stored>;
   let read: Partial<Stored>;
   try {
-    read = openStore(folder).store;
+    store = openStore(folder);
+    read = store.store;
   } catch {
-    setAside(join(folder, 'settings.json'));
-    return { values: defaults, wasReset: true };
+    setAside(() => renameSync(file, asideOf(file)));
+    return { values: defaults, refused: 'all' };
   }
   let values = defaults;
-  let wasReset = false;
+  const outOfRange: (keyof Stored)[] = [];
   for (const key of Object.keys(defaults) as (keyof Stored)[]) {
     if (!Object.hasOwn(read, key)) continue;
     const parsed = stored.shape[key].safeParse(read[key]);
     if (parsed.success) values = { ...values, [key]: parsed.data };
-    else wasReset = true;
+    else outOfRange.push(key);
   }
-  return { values, wasReset };
+  if (outOfRange.length === 0) return { values, refused: 'nothing' };
+  setAside(() => {
+    copyFileSync(file, asideOf(file));
+    for (const key of outOfRange) store.delete(key);
+  });
+  return { values, refused: 'values' };
 }
 
 function openStore(folder: string): ElectronStore<Stored> {
@@ -132,10 +145,12 @@ function openStore(folder: string): ElectronStore<Stored> {
   return store;
 }
 
-function setAside(file: string): void {
+const asideOf = (file: string) => `${file}.damaged-${Date.now()}`;
+
+function setAside(keep: () => void): void {
   try {
-    if (existsSync(file)) renameSync(file, `${file}.damaged-${Date.now()}`);
+    keep();
   } catch {
-    // In a folder that cannot be written it stays where it is.
+    // In a folder that cannot be written the file stays as it is.
   }
 }

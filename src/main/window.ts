@@ -19,7 +19,11 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
     title: 'Rungs',
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    webPreferences: { ...safePreferences, preload: join(__dirname, '../preload/index.cjs') },
+    webPreferences: {
+      ...safePreferences,
+      zoomFactor: state?.zoom ?? 1,
+      preload: join(__dirname, '../preload/index.cjs'),
+    },
   });
   if (state?.isMaximized) window.maximize();
   if (state?.isFullScreen) window.setFullScreen(true);
@@ -31,6 +35,7 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
           ...window.getNormalBounds(),
           isMaximized: window.isMaximized(),
           isFullScreen: window.isFullScreen(),
+          zoom: window.webContents.getZoomFactor(),
         },
       });
     } catch {

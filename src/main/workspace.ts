@@ -94,7 +94,7 @@ export function openWorkspace(
   const fileOf = (name: StoreName) => join(settings.folder, fileNames[name]);
   const active = () => settings.get('activeStore');
   const isFirstRunPossible = () =>
-    !settings.get('hasOwnStore') && !settings.wasReset && settings.folder === home;
+    !settings.get('hasOwnStore') && settings.refused === 'nothing' && settings.folder === home;
   const open = (name: StoreName): Store => {
     const opened = openStore(fileOf(name), {
       kind: name,

@@ -87,7 +87,7 @@ const change = define('change');
 const command = define('command');
 const nothing = z.undefined();
 
-export type StartNotice = 'settings-reset' | 'changed-elsewhere';
+export type StartNotice = 'settings-reset' | 'settings-refused' | 'changed-elsewhere';
 
 /** What the window needs to know before it can choose its first screen. */
 export interface Session {

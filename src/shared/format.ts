@@ -1,6 +1,6 @@
 import type { SalaryBand, YearsBand } from './career-paths';
 import type { IsoDate } from './dates';
-import { localeOfWords, type Speech } from './languages';
+import { localeOfWords, speaksItsLocale, type Speech } from './languages';
 import { fromMinor, minorDigits } from './minor-units';
 import type { Currency } from './money';
 import type { MessageId } from './messages/en';
@@ -29,14 +29,30 @@ function formatter<Options extends object, Formatter>(
   return known as Formatter;
 }
 
+const dayInFigures = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+
 /** The writers of one language and locale, for use outside components. */
 export function formatIn(speech: Speech, text: Text) {
   const { locale } = speech;
   const wordLocale = localeOfWords(speech);
   const numbers = (options: Intl.NumberFormatOptions) =>
     formatter(Intl.NumberFormat, locale, options);
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    formatter(Intl.DateTimeFormat, wordLocale, options);
+  // A day is written the region's way, in figures alone where its words would be of another language.
+  const isWorded = speaksItsLocale(speech);
+  const dates = {
+    medium: () =>
+      formatter(Intl.DateTimeFormat, locale, {
+        timeZone: 'UTC',
+        ...(isWorded ? { dateStyle: 'medium' } : dayInFigures),
+      }),
+    long: () => formatter(Intl.DateTimeFormat, wordLocale, { timeZone: 'UTC', dateStyle: 'long' }),
+    month: () =>
+      formatter(Intl.DateTimeFormat, wordLocale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'short',
+      }),
+  };
   const lists = (options: Intl.ListFormatOptions) =>
     formatter(Intl.ListFormat, wordLocale, options);
   const money = (amountMinor: number, currency: Currency, style: 'full' | 'compact' = 'full') => {
@@ -79,14 +95,16 @@ export function formatIn(speech: Speech, text: Text) {
             .map((part) => (part.type === 'integer' ? `${number(low)}–${part.value}` : part.value))
             .join(''),
     /** A calendar day: medium `12 May 2027`, long `12 May 2027` spelled out, month `May 2027`. */
-    date: (on: IsoDate, style: 'medium' | 'long' | 'month' = 'medium') =>
-      dates({
-        timeZone: 'UTC',
-        ...(style === 'month' ? { year: 'numeric', month: 'short' } : { dateStyle: style }),
-      }).format(new Date(`${on}T00:00:00Z`)),
+    date: (on: IsoDate, style: keyof typeof dates = 'medium') =>
+      dates[style]().format(new Date(`${on}T00:00:00Z`)),
     /** A moment of the clock, from epoch milliseconds: `12 May 2027, 14:05` where the person is. */
     moment: (at: number) =>
-      new Intl.DateTimeFormat(wordLocale, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
+      new Intl.DateTimeFormat(
+        locale,
+        isWorded
+          ? { dateStyle: 'medium', timeStyle: 'short' }
+          : { ...dayInFigures, hour: 'numeric', minute: '2-digit' },
+      ).format(at),
     /** A file's size: `640 kB`, `2.4 MB`. */
     bytes: (size: number) =>
       size < 999_500

@@ -54,7 +54,8 @@ test('keeps where one stood, how somebody else saw it and what was agreed, whate
 
   // What a click on the reminder sends; that it is off until it is chosen is in the settings.
   await openSection(page, 'Settings');
-  await expect(page.getByRole('radio', { name: 'Never' }).last()).toBeChecked();
+  const reminder = page.getByRole('group', { name: 'Remind me of check-ins' });
+  await expect(reminder.getByRole('radio', { name: 'Never' })).toBeChecked();
   await page.getByRole('radio', { name: 'Every 3 months' }).check();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.send('menu', 'check-in'),

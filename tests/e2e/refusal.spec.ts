@@ -96,21 +96,38 @@ test('a flipped bit is noticed, and one click restores the newest sound backup',
   expect(readdirSync(join(folder, 'backups'))).toContain(name);
 });
 
-test('damaged settings are set aside and said so, and the plan is untouched', async ({
+test('damaged settings are set aside and said so, as are values out of range, and the plan is untouched', async ({
   folder,
   start,
 }) => {
   await makePlan(start);
   writeFileSync(join(folder, 'settings.json'), '{"theme": "dark", ');
-  const { page } = await start();
+  const { app, page } = await start();
   await expect(page.getByRole('status')).toHaveText(
     'The settings could not be read and were reset. Your data is untouched.',
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand');
-  const kept = readdirSync(folder).filter((name) => name.startsWith('settings.json.damaged-'));
-  expect(kept.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([
-    '{"theme": "dark", ',
-  ]);
+  const aside = () =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith('settings.json.damaged-'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(aside()).toEqual(['{"theme": "dark", ']);
+  await app.close();
+
+  const outOfRange = '{"hasOwnStore": true, "theme": "purple", "currency": "EUR"}';
+  writeFileSync(join(folder, 'settings.json'), outOfRange);
+  const again = await start();
+  await expect(again.page.getByRole('status')).toHaveText(
+    'Some settings had values that Rungs does not know. They are back to the default, and the file as it was is kept beside it.',
+  );
+  expect((await ask(again.page, 'getSession')).settings).toMatchObject({
+    theme: 'system',
+    currency: 'EUR',
+  });
+  expect(aside()).toContain(outOfRange);
+  expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).not.toHaveProperty(
+    'theme',
+  );
 });
 
 test('a second start on the same folder brings the first window up and ends', async ({

@@ -133,16 +133,27 @@ test('loses nothing saved when it ends in the middle of saving, however it is as
   expect(ratings.length).toBeGreaterThanOrEqual(saved);
 });
 
-test('opens the window in the place and size it was left in', async ({ startSample, start }) => {
+test('opens the window in the place, size and zoom it was left in', async ({
+  startSample,
+  start,
+}) => {
   const { app } = await startSample();
   const left = { x: 140, y: 95, width: 1010, height: 655 };
   await app.evaluate(({ BrowserWindow }, bounds) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
   }, left);
   await expect.poll(() => boundsOf(app)).toEqual(left);
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1.25);
+  });
   await app.close();
   const again = await start();
   expect(await boundsOf(again.app)).toEqual(left);
+  await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
+  const zoom = await again.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+  );
+  expect(zoom).toBeCloseTo(1.25);
 });
 
 test.describe('a remembered window', () => {

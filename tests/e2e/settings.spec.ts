@@ -25,11 +25,18 @@ test('applies a theme at once and keeps it over a restart', async ({ start, star
 test('writes dates and amounts the way of the chosen region', async ({ startSample }) => {
   const { page } = await startSample();
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByLabel('Dates and numbers').selectOption('de-DE');
+  await page.getByLabel('Dates, numbers and amounts').selectOption('de-DE');
   await page.getByLabel('Currency for new pay entries').selectOption('EUR');
   await expect(page.getByText(/For example .*112\.000,50\s€/)).toBeVisible();
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page.getByText(/Mid · 80.000.\$–130.000.\$/)).toBeVisible();
+  // The platform's own date input too: the day comes first.
+  await openSection(page, 'Pay');
+  await page.getByRole('button', { name: 'Add pay' }).click();
+  const from = page.getByRole('dialog').getByLabel('From', { exact: true });
+  await from.focus();
+  await page.keyboard.type('24122025');
+  await expect(from).toHaveValue('2025-12-24');
 });
 
 test('speaks the chosen language at once, in the window and in its menu, and after a restart', async ({
@@ -60,6 +67,7 @@ test('follows the system’s theme until one is chosen, and again after', async 
   const background = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const [light, dark] = ['rgb(255, 255, 255)', 'rgb(27, 28, 30)'];
+  const theme = page.getByRole('group', { name: 'Theme' });
   for (const [choice, system, shown] of [
     ['As the system', 'dark', dark],
     ['As the system', 'light', light],
@@ -68,9 +76,43 @@ test('follows the system’s theme until one is chosen, and again after', async 
     ['As the system', 'dark', dark],
   ] as const) {
     await page.emulateMedia({ colorScheme: system });
-    await page.getByRole('radio', { name: choice }).click();
+    await theme.getByRole('radio', { name: choice }).click();
     await expect.poll(background).toBe(shown);
   }
+});
+
+test('finds settings by their names and by others, and resets a section at a time', async ({
+  startSample,
+}) => {
+  const { page } = await startSample();
+  await openSection(page, 'Settings');
+  const search = page.getByRole('searchbox', { name: 'Search settings' });
+  const sections = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(sections).toHaveCount(6);
+  await search.fill('night dark');
+  await expect(sections).toHaveText(['Appearance']);
+  await expect(page.getByRole('status').filter({ hasText: '1 setting' })).toBeAttached();
+  await search.fill('restore');
+  await expect(sections).toHaveText(['Data and backups']);
+  await expect(page.getByRole('link', { name: 'Show backups' })).toBeVisible();
+  await search.fill('zzz');
+  await expect(page.getByText('No setting answers to “zzz”.')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect(sections).toHaveCount(6);
+
+  await page.getByLabel('First day of the week').selectOption('Sunday');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('group', { name: 'Motion' }).getByRole('radio', { name: 'Less' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced');
+  await page.getByRole('button', { name: 'Reset: Appearance' }).click();
+  await expect(page.getByText('As at first: Appearance')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-motion');
+  expect((await ask(page, 'getSession')).settings).toMatchObject({
+    theme: 'system',
+    motion: 'system',
+    firstDay: 'sun',
+  });
 });
 
 test('names the folder of the data and opens it', async ({ folder, startSample }) => {

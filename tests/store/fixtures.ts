@@ -82,7 +82,7 @@ export function handlersOn(db: () => WritableDb): Handlers {
     },
     {
       folder: '',
-      wasReset: false,
+      refused: 'nothing',
       get: none,
       set: none,
       preferences: none,

@@ -39,6 +39,19 @@ describe('dates and years', () => {
     expect(american.date(dateOf('2027-01-01'))).toBe('Jan 1, 2027');
     expect(german.date(dateOf('2027-12-31'), 'long')).toBe('31. Dezember 2027');
   });
+
+  test('writes a day the region’s way, in figures where its words would be of another language', () => {
+    const inGerman = (locale: string) =>
+      formatIn({ language: 'de', locale }, text).date(dateOf('2027-03-09'));
+    expect(inGerman('de-CH')).toBe('09.03.2027');
+    expect(inGerman('en-US')).toBe('03/09/2027');
+    expect(inGerman('en-GB-u-fw-sun')).toBe('09/03/2027');
+    expect(inGerman('sv-SE')).toBe('2027-03-09');
+    expect(
+      formatIn({ language: 'de', locale: 'en-US' }, text).date(dateOf('2027-03-09'), 'month'),
+    ).toBe('März 2027');
+  });
+
   test('leaves an open end of years open', () => {
     expect(american.years({ from: 2, to: 5 })).toBe('2–5 years');
     expect(american.years({ from: 8, to: null })).toBe('8+ years');

@@ -7,6 +7,7 @@ import type { Schedule } from '../../src/shared/schedule';
 import { layOutTimeline, reschedule } from '../../src/shared/timeline';
 import { beforeAtEnd, columnsOf } from '../../src/renderer/features/plan/board';
 import { compareFinish } from '../../src/renderer/features/plan/finish-and-due';
+import { firstDayOf } from '../../src/shared/languages';
 import { timelineAxis } from '../../src/renderer/ui/timeline-axis';
 import { milestone, today } from './samples';
 
@@ -153,7 +154,7 @@ describe('the span of the timeline', () => {
 
 describe('the axis', () => {
   const axis = (fromOn: string, toOn: string, width = 800) =>
-    timelineAxis({ fromOn: dateOf(fromOn), toOn: dateOf(toOn) }, width, 'en-GB');
+    timelineAxis({ fromOn: dateOf(fromOn), toOn: dateOf(toOn) }, width, 'en-GB', 1);
   const labels = (fromOn: string, toOn: string, width?: number) =>
     axis(fromOn, toOn, width).ticks.map(({ label }) => label);
 
@@ -188,6 +189,18 @@ describe('the axis', () => {
     ]);
   });
 
+  it('begins its weeks with the day the region or the person begins them with', () => {
+    const span = { fromOn: dateOf('2027-01-01'), toOn: dateOf('2027-03-15') };
+    const daysOf = (locale: string) => {
+      const { ticks } = timelineAxis(span, 900, locale, firstDayOf(locale));
+      expect(ticks.length).toBeGreaterThan(4);
+      return ticks.map(({ label }) => new Date(`${label} 2027 UTC`).getUTCDay());
+    };
+    expect(new Set(daysOf('en-US'))).toEqual(new Set([0]));
+    expect(new Set(daysOf('en-US-u-fw-mon'))).toEqual(new Set([1]));
+    expect(new Set(daysOf('en-US-u-fw-sat'))).toEqual(new Set([6]));
+  });
+
   it('leaves every label the room it needs', () => {
     fc.assert(
       fc.property(
@@ -199,6 +212,7 @@ describe('the axis', () => {
             { fromOn: from, toOn: addDays(from, length) },
             width,
             'en',
+            1,
           );
           const gaps = ticks.slice(1).map(({ x }, index) => x - (ticks[index]?.x ?? 0));
           expect(Math.min(...gaps)).toBeGreaterThanOrEqual(62);

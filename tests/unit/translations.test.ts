@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { createIntl, type MessageFormatElement } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/shared/messages/de';
@@ -51,4 +53,27 @@ describe.each([
     );
     expect(wrong).toEqual([]);
   });
+});
+
+/** What the program asks for messages by: their ids, and patterns where a part of an id is put in. */
+function askedFor(): { readonly ids: ReadonlySet<string>; readonly patterns: readonly RegExp[] } {
+  const source = join(import.meta.dirname, '../../src');
+  const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join('shared', 'messages') + sep))
+    .map((file) => readFileSync(join(source, file), 'utf8'))
+    .join('\n');
+  const ids = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, id = '']) => id));
+  const patterns = [...code.matchAll(/`([a-zA-Z][\w-]*\.(?:[\w.-]|\$\{[^}]*\})*)`/g)].map(
+    ([, id = '']) =>
+      new RegExp(`^${id.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w.-]+')}$`),
+  );
+  return { ids, patterns };
+}
+
+test('every message is asked for somewhere', () => {
+  const { ids, patterns } = askedFor();
+  const unused = Object.keys(en).filter(
+    (id) => !ids.has(id) && !patterns.some((pattern) => pattern.test(id)),
+  );
+  expect(unused).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Session } from '../../shared/api';
+import type { Settings } from '../../shared/settings';
 import { announce } from '../lib/announce';
 import { useApiQuery } from '../lib/api';
 import { SessionProvider } from '../lib/session';
@@ -12,7 +13,7 @@ import { MenuRequests } from './MenuRequests';
 /** Everything in the window, once the session is known. */
 export function App() {
   const session = useApiQuery('getSession');
-  useTheme(session?.settings.theme);
+  useAppearance(session?.settings);
   if (session === undefined) return null;
   return (
     <SessionProvider value={session}>
@@ -24,11 +25,14 @@ export function App() {
   );
 }
 
-function useTheme(theme: Session['settings']['theme'] | undefined): void {
+/** What is as the system has it needs no word on the page. */
+function useAppearance({ theme = 'system', motion = 'system' }: Partial<Settings> = {}): void {
   useEffect(() => {
-    if (theme === undefined || theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+    for (const [name, value] of Object.entries({ theme, motion })) {
+      if (value === 'system') delete document.documentElement.dataset[name];
+      else document.documentElement.dataset[name] = value;
+    }
+  }, [theme, motion]);
 }
 
 /** Says once what happened at start-up. */

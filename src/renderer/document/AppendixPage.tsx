@@ -3,6 +3,7 @@ import { conventions, proficiencies } from '../../shared/conventions';
 import type { EffortHoursPerStep } from '../../shared/effort';
 import type { PlanDocument } from '../../shared/plan-document';
 import { useFormat } from '../lib/format';
+import { proseLanguage } from '../lib/prose-language';
 import { useText } from '../lib/text';
 import styles from './document.module.css';
 import { Page, Part } from './Page';
@@ -16,12 +17,13 @@ export function AppendixPage({
   readonly path: CareerPath;
 }) {
   const text = useText();
+  const language = proseLanguage(path);
   return (
     <Page plan={plan} title={text('document.appendix')}>
       <Part title={text('document.appendix.ladder', { path: path.name })}>
-        <p>{path.tagline}</p>
+        <p lang={language}>{path.tagline}</p>
         {path.levels.map((level) => (
-          <LevelTexts key={level.id} level={level} />
+          <LevelTexts key={level.id} level={level} language={language} />
         ))}
       </Part>
       <Method effort={plan.readiness.effortHoursPerStep} />
@@ -34,7 +36,13 @@ export function AppendixPage({
   );
 }
 
-function LevelTexts({ level }: { readonly level: Level }) {
+function LevelTexts({
+  level,
+  language,
+}: {
+  readonly level: Level;
+  readonly language: 'en' | undefined;
+}) {
   const text = useText();
   const format = useFormat();
   return (
@@ -45,9 +53,9 @@ function LevelTexts({ level }: { readonly level: Level }) {
           {text('document.level.years', { tier: level.tier, years: format.years(level.years) })}
         </p>
       )}
-      <p>{level.summary}</p>
+      <p lang={language}>{level.summary}</p>
       <p className={styles.runIn}>{text('document.level.responsibilities')}</p>
-      <ul>
+      <ul lang={language}>
         {level.responsibilities.map((responsibility) => (
           <li key={responsibility}>{responsibility}</li>
         ))}
@@ -59,11 +67,13 @@ function LevelTexts({ level }: { readonly level: Level }) {
         </p>
       )}
       <p>
-        <span className={styles.runIn}>{text('document.level.focus')}</span> {level.focus}
+        <span className={styles.runIn}>{text('document.level.focus')}</span>{' '}
+        <span lang={language}>{level.focus}</span>
       </p>
       {level.advance === '' ? null : (
         <p>
-          <span className={styles.runIn}>{text('document.level.advance')}</span> {level.advance}
+          <span className={styles.runIn}>{text('document.level.advance')}</span>{' '}
+          <span lang={language}>{level.advance}</span>
         </p>
       )}
     </section>

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../shared/dates';
+import { firstDayOf } from '../../shared/languages';
 import type { Milestone } from '../../shared/milestones';
 import { layOutTimeline } from '../../shared/timeline';
 import { classes } from '../lib/classes';
 import { useFormat } from '../lib/format';
-import { useText, useWordLocale } from '../lib/text';
+import { useLocale, useText, useWordLocale } from '../lib/text';
 import { timelineAxis } from '../ui/timeline-axis';
 import styles from './document.module.css';
 import { Part } from './Page';
@@ -33,7 +34,7 @@ export function MilestoneTimeline({
   const { entries, undated, fromOn, toOn } = timeline;
   if (entries.length === 0) return null;
 
-  const axis = timelineAxis(timeline, axisWidth, locale);
+  const axis = timelineAxis(timeline, axisWidth, locale, firstDayOf(useLocale()));
   const at = (day: IsoDate) => (100 * axis.x(day)) / axisWidth;
   const ticks = axis.ticks.map(({ x, label }) => ({ x: (100 * x) / axisWidth, label }));
   const marks = { today: at(today), goal: goalOn === null ? null : at(goalOn) };

@@ -1,16 +1,23 @@
 import type { RatingPoint } from '../../shared/rating-series';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
+import { measureText } from './measure-text';
 import styles from './RatingChart.module.css';
 
 const size = { width: 320, height: 84 };
-const room = { left: 64, right: 8, top: 10, bottom: 10 };
+const room = { right: 8, top: 10, bottom: 10 };
+/** As the style sheet has it. */
+const wordSize = 11;
+const gap = 8;
+const named = [0, 2, 4] as const;
 
 /** A skill's ratings as steps from the first until today; the history beside it says the same in words. */
 export function RatingChart({ points }: { readonly points: readonly RatingPoint[] }) {
   const text = useText();
   const format = useFormat();
-  const x = (at: number) => room.left + at * (size.width - room.left - room.right);
+  const left =
+    Math.max(...named.map((step) => measureText(text(`proficiency.${step}`), wordSize))) + 2 * gap;
+  const x = (at: number) => left + at * (size.width - left - room.right);
   const y = (proficiency: number) =>
     size.height - room.bottom - (proficiency / 4) * (size.height - room.top - room.bottom);
   const [first, ...rest] = points;
@@ -32,13 +39,13 @@ export function RatingChart({ points }: { readonly points: readonly RatingPoint[
         last: text(`proficiency.${last.proficiency}`),
       })}
     >
-      {([0, 2, 4] as const).map((proficiency) => (
+      {named.map((proficiency) => (
         <g key={proficiency}>
           <path
             className={styles.grid}
-            d={`M${room.left} ${y(proficiency)}H${size.width - room.right}`}
+            d={`M${left} ${y(proficiency)}H${size.width - room.right}`}
           />
-          <text x={room.left - 8} y={y(proficiency)} dy="0.35em" textAnchor="end">
+          <text x={left - gap} y={y(proficiency)} dy="0.35em" textAnchor="end">
             {text(`proficiency.${proficiency}`)}
           </text>
         </g>

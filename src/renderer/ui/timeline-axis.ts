@@ -12,19 +12,24 @@ export interface TimelineAxis {
   }[];
 }
 
+const dayMs = 86_400_000;
+
 /** Room for a month with its year. */
 const labelWidth = 62;
 
-/** The calendar axis of a timeline: days, months or years, whichever the span leaves room for. */
+/** The calendar axis of a timeline: days, weeks that begin with `firstDay` (0 is Sunday), months or years, whichever the span leaves room for. */
 export function timelineAxis(
   { fromOn, toOn }: Pick<Timeline, 'fromOn' | 'toOn'>,
   width: number,
   locale: string,
+  firstDay: number,
 ): TimelineAxis {
   const scale = scaleUtc()
     .domain([new Date(fromOn), new Date(toOn)])
     .range([0, width]);
-  const days = ticksApart(scale, width);
+  const days = inWeeksFrom(firstDay, ticksApart(scale, width)).filter(
+    (day) => day >= new Date(fromOn) && day <= new Date(toOn),
+  );
   const write = (day: Date, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(day);
   const areYears = days.every(isYear);
@@ -55,5 +60,11 @@ function ticksApart(scale: ScaleTime<number, number>, width: number): Date[] {
   }
   return scale.ticks(1);
 }
+
+/** The scale's weeks are those of Sunday. */
+const inWeeksFrom = (firstDay: number, days: readonly Date[]): readonly Date[] =>
+  days.length > 1 && days.every((day) => day.getUTCDay() === 0)
+    ? days.map((day) => new Date(day.getTime() + (firstDay > 3 ? firstDay - 7 : firstDay) * dayMs))
+    : days;
 
 const isYear = (day: Date): boolean => day.getUTCMonth() === 0 && day.getUTCDate() === 1;

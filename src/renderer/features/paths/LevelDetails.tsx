@@ -5,6 +5,7 @@ import type { OwnPath } from '../../../shared/own-paths';
 import type { LevelStanding } from '../../../shared/requirement-standing';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
+import { proseLanguage } from '../../lib/prose-language';
 import { useText } from '../../lib/text';
 import { Button, buttonClass } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
@@ -33,8 +34,7 @@ export function LevelDetails({
   const text = useText();
   const format = useFormat();
   const id = useId();
-  // What people write of their own paths may be in any language.
-  const language = careerPath.isOwn ? undefined : 'en';
+  const language = proseLanguage(careerPath);
   const next = careerPath.levels.find(({ rank }) => rank === level.rank + 1);
   return (
     <article aria-labelledby={id}>

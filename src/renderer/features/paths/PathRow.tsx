@@ -7,6 +7,7 @@ import { mostCompared } from '../../../shared/path-comparison';
 import { useApiAction } from '../../lib/api';
 import { classes } from '../../lib/classes';
 import { useFormat } from '../../lib/format';
+import { proseLanguage } from '../../lib/prose-language';
 import { useText } from '../../lib/text';
 import { MiniLadder } from './MiniLadder';
 import styles from './PathList.module.css';
@@ -50,7 +51,11 @@ export function PathRow({
           {name}
         </span>
         <span className={styles.tagline} title={tagline}>
-          {marks.length === 0 ? tagline : <strong>{marks.join(' · ')}</strong>}
+          {marks.length === 0 ? (
+            <span lang={proseLanguage(careerPath)}>{tagline}</span>
+          ) : (
+            <strong>{marks.join(' · ')}</strong>
+          )}
         </span>
       </div>
       <div className={styles.pay}>

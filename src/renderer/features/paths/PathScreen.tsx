@@ -6,6 +6,7 @@ import type { Place } from '../../../shared/places';
 import { useApiCommand, useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
+import { proseLanguage } from '../../lib/prose-language';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
@@ -45,7 +46,7 @@ export default function PathScreen({
   return (
     <Screen
       title={careerPath.name}
-      lead={<span lang={careerPath.isOwn ? undefined : 'en'}>{careerPath.tagline}</span>}
+      lead={<span lang={proseLanguage(careerPath)}>{careerPath.tagline}</span>}
       actions={
         <Button onClick={() => setIsCopying(true)}>
           {text(careerPath.isOwn ? 'path.copy' : 'path.makeMine')}

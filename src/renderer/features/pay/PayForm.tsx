@@ -47,7 +47,7 @@ export default function PayForm({
       entry ?? {
         paidFrom: today,
         currency: latest?.currency ?? settings.currency,
-        period: latest?.period ?? 'year',
+        period: latest?.period ?? settings.payPeriod,
         periodsPerYear: latest?.periodsPerYear ?? null,
         fullTimePercent: latest?.fullTimePercent ?? 100,
         kind: 'base' as const,

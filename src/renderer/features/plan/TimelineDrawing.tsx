@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { IsoDate } from '../../../shared/dates';
 import { daysBetween } from '../../../shared/dates';
+import { firstDayOf } from '../../../shared/languages';
 import type { MilestoneForecast } from '../../../shared/milestone-forecast';
 import type { Milestone } from '../../../shared/milestones';
 import type { Timeline, TimelineEdge, TimelineEntry } from '../../../shared/timeline';
 import { classes } from '../../lib/classes';
 import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
-import { useText, useWordLocale } from '../../lib/text';
+import { useLocale, useText, useWordLocale } from '../../lib/text';
 import { timelineAxis } from '../../ui/timeline-axis';
 import { TimelineAxis, type Mark } from './TimelineAxis';
 import { previewBar, TimelineBar } from './TimelineBar';
@@ -53,6 +54,7 @@ export function TimelineDrawing({
   const text = useText();
   const format = useFormat();
   const locale = useWordLocale();
+  const firstDay = firstDayOf(useLocale());
   const { today } = useSession();
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
@@ -68,8 +70,8 @@ export function TimelineDrawing({
   const chartWidth = zoom === null ? fitted : Math.max(fitted, Math.round(days * zoom));
   const pxPerDay = chartWidth / days;
   const { x, ticks } = useMemo(
-    () => timelineAxis(timeline, chartWidth, locale),
-    [timeline, chartWidth, locale],
+    () => timelineAxis(timeline, chartWidth, locale, firstDay),
+    [timeline, chartWidth, locale, firstDay],
   );
   const height = Math.max(1, entries.length) * row.height;
   const forecastOf = useMemo(() => new Map(forecasts.map((one) => [one.id, one])), [forecasts]);

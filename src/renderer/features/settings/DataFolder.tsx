@@ -5,7 +5,7 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogButtons } from '../../ui/Dialog';
-import { Section } from '../../ui/Section';
+import { Entry } from './Entry';
 import styles from './SettingsScreen.module.css';
 
 /** Where the data lies, what speaks against that place, and the ways to another. */
@@ -28,7 +28,7 @@ export function DataFolder() {
     }
   };
   return (
-    <Section title={text('settings.data')} note={text('settings.data.note')}>
+    <Entry title={text('settings.folder')} note={text('settings.folder.note')}>
       <p className={styles.folder}>{dataFolder}</p>
       {folderRisk === null ? null : (
         <p className={styles.risk}>
@@ -45,7 +45,7 @@ export function DataFolder() {
         </Button>
       </div>
       {leftFolder === null ? null : <LeftBehind left={leftFolder} folder={dataFolder} />}
-    </Section>
+    </Entry>
   );
 }
 

@@ -1,25 +1,18 @@
-import { useId, useState } from 'react';
-import { reminderMonths } from '../../../shared/check-ins';
-import { announceFailure } from '../../lib/announce';
+import { useState } from 'react';
+import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
-import { deferred } from '../../lib/deferred';
-import { openDiagnostics } from '../../lib/diagnostics';
-import { useFormat } from '../../lib/format';
 import { useSession } from '../../lib/session';
-import { useSpeech, useText, useWordLocale } from '../../lib/text';
-import { Button, buttonClass } from '../../ui/Button';
-import { Segmented } from '../../ui/Choice';
-import { controlClass } from '../../ui/Field';
-import { Options } from '../../ui/Options';
-import { PlaceLink } from '../../ui/PlaceLink';
+import { useText } from '../../lib/text';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
-import { currencyOptions, localeOptions } from './choices';
-import { DataFolder } from './DataFolder';
+import { controls } from './controls';
+import { findSettings, resetOf, type SectionId } from './settings-sections';
+import { SettingsSearch } from './SettingsSearch';
 import styles from './SettingsScreen.module.css';
-import { languageOf, languages } from '../../../shared/languages';
-import { freshMonths, type SettingsChange } from '../../../shared/settings';
 
+<<<<<<< HEAD
 const AboutDialog = deferred(() => import('../../dialogs/AboutDialog'));
 const StepEffortDialog = deferred(() => import('../../dialogs/StepEffortDialog'));
 
@@ -39,43 +32,31 @@ export default function SettingsScreen() {
   const change = (changed: SettingsChange) => {
     changeSettings(changed).catch((error: unknown) => announceFailure(errorCodeOf(error)));
   };
+=======
+/** Preferences in sections, each saved as it is changed, and a search over them. */
+export default function SettingsScreen() {
+  const text = useText();
+  const { version } = useSession();
+  const [typed, setTyped] = useState('');
+  const found = findSettings(typed, text);
+>>>>>>> 05a0830 (Search the settings by their names and others, reset them a section at a time, and set a value out of range aside alone; tests see what is untranslated, unused or cut off)
   return (
     <Screen title={text('section.settings')}>
       <div className={styles.settings}>
-        <Section title={text('settings.appearance')}>
-          <Segmented
-            label={text('settings.theme')}
-            options={(['system', 'light', 'dark'] as const).map((theme) => ({
-              value: theme,
-              label: text(`settings.theme.${theme}`),
-            }))}
-            value={settings.theme}
-            onChange={(theme) => change({ theme })}
-          />
-        </Section>
-        <Section title={text('settings.region')}>
-          <div className={styles.fields}>
-            <div className={styles.field}>
-              <label htmlFor={languageId}>{text('settings.language')}</label>
-              <select
-                id={languageId}
-                className={controlClass}
-                value={settings.language ?? ''}
-                onChange={(event) =>
-                  change({ language: event.target.value ? languageOf(event.target.value) : null })
-                }
-              >
-                <option value="">{text('settings.locale.system')}</option>
-                {Object.entries(languages).map(([tag, name]) => (
-                  <option key={tag} value={tag} lang={tag}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-              {language === 'en' ? null : (
-                <p className={styles.example}>{text('settings.language.note')}</p>
-              )}
+        <SettingsSearch
+          typed={typed}
+          count={found.flatMap(({ names }) => names).length}
+          onType={setTyped}
+        />
+        {found.map(({ id, names }) => (
+          <Section key={id} title={text(`settings.${id}`)} actions={<ResetButton section={id} />}>
+            <div className={styles.fields}>
+              {names.map((name) => {
+                const Control = controls[name];
+                return <Control key={name} />;
+              })}
             </div>
+<<<<<<< HEAD
             <div className={styles.field}>
               <label htmlFor={localeId}>{text('settings.locale')}</label>
               <select
@@ -187,6 +168,40 @@ export default function SettingsScreen() {
       </div>
       {isAboutOpen ? <AboutDialog onClose={() => setIsAboutOpen(false)} /> : null}
       {isEffortOpen ? <StepEffortDialog onClose={() => setIsEffortOpen(false)} /> : null}
+=======
+          </Section>
+        ))}
+        {found.length > 0 ? null : (
+          <EmptyState action={<Button onClick={() => setTyped('')}>{text('search.clear')}</Button>}>
+            {text('settings.none', { typed: typed.trim() })}
+          </EmptyState>
+        )}
+        <p className={styles.about}>{text('settings.about', { version })}</p>
+      </div>
+>>>>>>> 05a0830 (Search the settings by their names and others, reset them a section at a time, and set a value out of range aside alone; tests see what is untranslated, unused or cut off)
     </Screen>
+  );
+}
+
+/** Puts the preferences of one section back to how they were at first. */
+function ResetButton({ section }: { readonly section: SectionId }) {
+  const text = useText();
+  const changeSettings = useApiCommand('changeSettings');
+  const reset = resetOf(section);
+  if (reset === null) return null;
+  const title = text(`settings.${section}`);
+  return (
+    <Button
+      look="link"
+      aria-label={text('settings.reset.named', { section: title })}
+      onClick={() => {
+        changeSettings(reset).then(
+          () => announce(text('settings.reset.done', { section: title })),
+          (error: unknown) => announceFailure(errorCodeOf(error)),
+        );
+      }}
+    >
+      {text('settings.reset')}
+    </Button>
   );
 }

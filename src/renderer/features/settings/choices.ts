@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/languages';
+import type { firstDays } from '../../../shared/settings';
 import type { Option } from '../../ui/Options';
 
 // Regions whose way of writing dates and numbers is offered; any other comes with the system's own.
@@ -25,3 +26,13 @@ export function currencyOptions(locale: string): readonly Option[] {
     label: `${code} · ${names.of(code) ?? code}`,
   }));
 }
+
+// Any week will do.
+const someSunday = Date.UTC(2023, 0, 1);
+const daysAfterSunday = { sun: 0, mon: 1, sat: 6 } as const;
+
+/** A day of the week by its name in a language. */
+export const dayName = (day: (typeof firstDays)[number], language: Language): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday: 'long' }).format(
+    someSunday + daysAfterSunday[day] * 86_400_000,
+  );

@@ -1,5 +1,4 @@
 export const app = {
-  'app.name': 'Rungs',
   'window.title': '{title} · Rungs',
   'section.label': 'Bereiche',
   'section.home': 'Übersicht',
@@ -50,6 +49,8 @@ export const app = {
 
   'notice.settings-reset':
     'Die Einstellungen waren nicht lesbar und wurden zurückgesetzt. Deine Daten sind unberührt.',
+  'notice.settings-refused':
+    'Einige Einstellungen hatten Werte, die Rungs nicht kennt. Sie stehen wieder auf dem Standard; die Datei, wie sie war, liegt daneben.',
 
   'notice.changed-elsewhere':
     'Ein anderes Programm hat deine Datendatei verändert, seit Rungs sie zuletzt geschlossen hat. Die Datei wurde geprüft und ist in Ordnung.',

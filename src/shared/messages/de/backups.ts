@@ -74,7 +74,6 @@ export const backups = {
   'restore.column.now': 'Jetzt',
   'restore.column.then': 'In der Sicherung',
   'restore.newest': 'Neuester Eintrag',
-  'restore.same': 'Beide enthalten von jeder Art gleich viele Einträge.',
   'restore.confirm': 'Wiederherstellen',
   'restore.done': 'Wiederhergestellt. Was vorher da war, ist die neueste Sicherung.',
   'restore.done.set-aside':

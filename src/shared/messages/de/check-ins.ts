@@ -68,11 +68,6 @@ export const checkIns = {
   'checkIn.then-now': '{mine} von {asked}',
   'checkIn.not-asked': 'Nicht verlangt',
 
-  'settings.check-ins.note':
-    'Eine Mitteilung, wenn der letzte Zwischenstand so lange her ist; nur solange Rungs offen ist.',
-  'settings.check-ins.reminder': 'Erinnern',
-  'settings.check-ins.never': 'Nie',
-  'settings.check-ins.months': '{months, plural, one {Jeden Monat} other {Alle # Monate}}',
   'reminder.check-in.title': 'Zeit für einen Zwischenstand?',
   'reminder.check-in.body': 'Sieh dir an, wo du stehst – allein oder mit jemandem.',
 };

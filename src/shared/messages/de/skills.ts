@@ -144,7 +144,6 @@ export const skills = {
   'noOpportunity.save.edit': 'Änderungen speichern',
   'noOpportunity.saved': '{name} wartet auf eine Gelegenheit',
 
-  'working.open': 'Wie das berechnet wird',
   'working.title': 'Wie der Erfüllungsgrad berechnet wird',
   'working.title.for': 'Erfüllungsgrad für {title}, vorgerechnet',
   'working.noGoal': 'Der Erfüllungsgrad braucht ein Ziel: eine Stufe, mit der du dich vergleichst.',

@@ -1,6 +1,5 @@
 // Words several screens share: sections, buttons, levels of proficiency, kinds, errors by code.
 export const app = {
-  'app.name': 'Rungs',
   'window.title': '{title} · Rungs',
   'section.label': 'Sections',
   'section.home': 'Home',
@@ -53,6 +52,8 @@ export const app = {
   'folder.risk.dismiss': 'Leave it there',
 
   'notice.settings-reset': 'The settings could not be read and were reset. Your data is untouched.',
+  'notice.settings-refused':
+    'Some settings had values that Rungs does not know. They are back to the default, and the file as it was is kept beside it.',
 
   'notice.changed-elsewhere':
     'Another program changed your data file since Rungs last closed it. The file was checked and is sound.',

@@ -83,7 +83,6 @@ export const backups = {
   'restore.column.now': 'Now',
   'restore.column.then': 'In the backup',
   'restore.newest': 'Newest entry',
-  'restore.same': 'Both hold the same number of entries of every kind.',
   'restore.confirm': 'Restore',
   'restore.done': 'Restored. What was there before is the newest backup.',
   'restore.done.set-aside': 'Restored. The files that could not be read are in {folder}.',

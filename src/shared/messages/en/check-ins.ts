@@ -67,11 +67,6 @@ export const checkIns = {
   'checkIn.then-now': '{mine} · {asked} asked',
   'checkIn.not-asked': 'Not asked',
 
-  'settings.check-ins.note':
-    'A notification when the last check-in is so long ago, only while Rungs is open.',
-  'settings.check-ins.reminder': 'Remind me',
-  'settings.check-ins.never': 'Never',
-  'settings.check-ins.months': '{months, plural, one {Every month} other {Every # months}}',
   'reminder.check-in.title': 'Time for a check-in?',
   'reminder.check-in.body': 'Look at where you stand, alone or with somebody.',
 } as const;

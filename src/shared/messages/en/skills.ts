@@ -142,7 +142,6 @@ export const skills = {
   'noOpportunity.save.edit': 'Save changes',
   'noOpportunity.saved': '{name} waits for an opportunity',
 
-  'working.open': 'How this is worked out',
   'working.title': 'How readiness is worked out',
   'working.title.for': 'Readiness for {title}, worked out',
   'working.noGoal': 'Readiness needs a goal: a level to compare yourself with.',

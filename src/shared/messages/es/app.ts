@@ -1,5 +1,4 @@
 export const app = {
-  'app.name': 'Rungs',
   'window.title': '{title} · Rungs',
   'section.label': 'Secciones',
   'section.home': 'Inicio',
@@ -48,6 +47,8 @@ export const app = {
 
   'notice.settings-reset':
     'No se pudieron leer los ajustes y se han restablecido. Tus datos están intactos.',
+  'notice.settings-refused':
+    'Algunos ajustes tenían valores que Rungs no conoce. Vuelven a su valor inicial y el archivo anterior se conserva al lado.',
 
   'notice.changed-elsewhere':
     'Otro programa cambió tu archivo de datos desde que Rungs lo cerró por última vez. El archivo se ha comprobado y está bien.',

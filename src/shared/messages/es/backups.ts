@@ -73,7 +73,6 @@ export const backups = {
   'restore.column.now': 'Ahora',
   'restore.column.then': 'En la copia',
   'restore.newest': 'Entrada más reciente',
-  'restore.same': 'Las dos tienen el mismo número de entradas de cada tipo.',
   'restore.confirm': 'Restaurar',
   'restore.done': 'Restaurado. Lo que había antes es la copia más reciente.',
   'restore.done.set-aside': 'Restaurado. Los archivos que no se pudieron leer están en {folder}.',

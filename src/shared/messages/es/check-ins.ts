@@ -68,11 +68,6 @@ export const checkIns = {
   'checkIn.then-now': '{mine} de {asked}',
   'checkIn.not-asked': 'No se pide',
 
-  'settings.check-ins.note':
-    'Una notificación cuando haga ese tiempo del último balance; solo mientras Rungs está abierto.',
-  'settings.check-ins.reminder': 'Recordármelo',
-  'settings.check-ins.never': 'Nunca',
-  'settings.check-ins.months': '{months, plural, one {Cada mes} other {Cada # meses}}',
   'reminder.check-in.title': '¿Toca hacer balance?',
   'reminder.check-in.body': 'Mira dónde estás, por tu cuenta o con alguien.',
 };

@@ -143,7 +143,6 @@ export const skills = {
   'noOpportunity.save.edit': 'Guardar cambios',
   'noOpportunity.saved': '{name} espera una oportunidad',
 
-  'working.open': 'Cómo se calcula',
   'working.title': 'Cómo se calcula la preparación',
   'working.title.for': 'Preparación para {title}, paso a paso',
   'working.noGoal': 'La preparación necesita un objetivo: un nivel con el que compararte.',
