@@ -10,6 +10,7 @@ import type { Method } from '../../src/shared/api';
 import { handlersOn, shippedCatalogue } from '../store/fixtures';
 import { dying } from './dying';
 import { digestOf, doDeed, doSomething, seeds, type Deed } from './person';
+import { soundDigest } from './stores';
 
 // A process of its own that holds a store and does what it is asked: to be killed, cut off and lied to.
 
@@ -55,6 +56,8 @@ const requests = {
   zone: ({ name }: { name: string }): void => void (process.env['TZ'] = name),
   script: ({ sql }: { sql: string }): void => db().script(sql),
   digest: (): string => digestOf(db()),
+  /** What the store holds, once every page of it was looked at. */
+  sound: (): string => soundDigest({ db: db() }),
   backUp: (): string => backUp(db(), file, 'asked').name,
   deed: ({ deed, seed }: { deed: Deed; seed: number }) => doDeed(handlers, db(), deed, seed),
   /** Does something and, once it is saved, puts that into the record. */

@@ -5,8 +5,8 @@ import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../
 const fewest = 2;
 const most = 10;
 
-/** How often a process is started on a file before it is replaced by a new one. */
-const startsPerProcess = 25;
+/** How many files a process opens before another takes its place: what matters is that they open at once. */
+const startsPerProcess = 100;
 
 /** Lets several open one file at the same moment: one gets it, each other is told that it is in use. */
 async function openTogether(programs: readonly Program[], used: string): Promise<void> {
