@@ -78,6 +78,7 @@ export function createDesktop(
     exportPlan: async (options, read) => {
       exporting = new AbortController();
       const { signal } = exporting;
+      const isCancelled = () => signal.aborted;
       const [{ writeDocument }, { saveFile }] = await exportParts();
       const { kind, format } = options;
       const text = await words();
@@ -90,11 +91,11 @@ export function createDesktop(
       const { canceled, filePath } = parent
         ? await dialog.showSaveDialog(parent, dialogOptions)
         : await dialog.showSaveDialog(dialogOptions);
-      if (canceled || !filePath || signal.aborted) return null;
+      if (canceled || !filePath || isCancelled()) return null;
       try {
         await whileBusy(async () => saveFile(filePath, await writeDocument(read(), signal)));
       } catch (error) {
-        if (signal.aborted) return null;
+        if (isCancelled()) return null;
         throw error;
       }
       shell.showItemInFolder(filePath);

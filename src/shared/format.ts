@@ -31,6 +31,9 @@ function formatter<Options extends object, Formatter>(
 
 const dayInFigures = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 
+const days = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  formatter(Intl.DateTimeFormat, locale, { timeZone: 'UTC', ...options });
+
 /** The writers of one language and locale, for use outside components. */
 export function formatIn(speech: Speech, text: Text) {
   const { locale } = speech;
@@ -40,18 +43,9 @@ export function formatIn(speech: Speech, text: Text) {
   // A day is written the region's way, in figures alone where its words would be of another language.
   const isWorded = speaksItsLocale(speech);
   const dates = {
-    medium: () =>
-      formatter(Intl.DateTimeFormat, locale, {
-        timeZone: 'UTC',
-        ...(isWorded ? { dateStyle: 'medium' } : dayInFigures),
-      }),
-    long: () => formatter(Intl.DateTimeFormat, wordLocale, { timeZone: 'UTC', dateStyle: 'long' }),
-    month: () =>
-      formatter(Intl.DateTimeFormat, wordLocale, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'short',
-      }),
+    medium: () => days(locale, isWorded ? { dateStyle: 'medium' } : dayInFigures),
+    long: () => days(wordLocale, { dateStyle: 'long' }),
+    month: () => days(wordLocale, { year: 'numeric', month: 'short' }),
   };
   const lists = (options: Intl.ListFormatOptions) =>
     formatter(Intl.ListFormat, wordLocale, options);

@@ -69,7 +69,7 @@ function buildWithPseudoLocales(): string {
 }
 
 const test = base.extend({
-  program: async ({}, use) => {
+  appFolder: async ({}, use) => {
     const program = buildWithPseudoLocales();
     await use(program);
     rmSync(program, { recursive: true, force: true });

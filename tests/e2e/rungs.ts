@@ -29,8 +29,8 @@ export interface Rungs {
 }
 
 interface Fixtures {
-  /** The folder of the built application that is started. */
-  readonly program: string;
+  /** The folder of the built application that is started where none is packaged. */
+  readonly appFolder: string;
   /** A data folder of its own, removed afterwards. */
   readonly folder: string;
   /** Starts Rungs on the folder; a second call after `quit` is a restart. */
@@ -63,12 +63,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  program: [projectFolder, { option: true }],
+  appFolder: [projectFolder, { option: true }],
   mayComplain: [false, { option: true }],
-  start: async ({ program, folder, mayComplain }, use) => {
+  start: async ({ appFolder, folder, mayComplain }, use) => {
     const running: Rungs[] = [];
     await use(async (...args) => {
-      const rungs = await launch(program, folder, args);
+      const rungs = await launch(appFolder, folder, args);
       running.push(rungs);
       return rungs;
     });
@@ -84,16 +84,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 export { expect };
 
-async function launch(program: string, folder: string, args: readonly string[]): Promise<Rungs> {
+async function launch(appFolder: string, folder: string, args: readonly string[]): Promise<Rungs> {
   // Playwright finds the installed Electron by itself; told where it is, it would not hold the app
   // back until it watches for windows, and now and then miss the first one.
   const app = await _electron.launch({
-<<<<<<< HEAD
     ...(packaged ? { executablePath: packaged } : {}),
-    args: [...program.words, '--data-dir', folder, ...args],
-=======
-    args: [...electronSwitches, program, '--data-dir', folder, ...args],
->>>>>>> 05a0830 (Search the settings by their names and others, reset them a section at a time, and set a value out of range aside alone; tests see what is untranslated, unused or cut off)
+    args: [
+      ...(packaged ? program.words : [...electronSwitches, appFolder]),
+      '--data-dir',
+      folder,
+      ...args,
+    ],
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];
