@@ -4,10 +4,7 @@ import { printDocument } from './print';
 import { loadText } from './text';
 
 /** The document as a file's bytes, printed or written as text; rejects once the signal says to stop. */
-export async function writeDocument(
-  plan: PlanDocument,
-  stop?: AbortSignal,
-): Promise<Uint8Array> {
+export async function writeDocument(plan: PlanDocument, stop?: AbortSignal): Promise<Uint8Array> {
   const text = await loadText(plan.speech.language);
   return plan.options.format === 'md'
     ? new TextEncoder().encode(planMarkdown(plan, text))
