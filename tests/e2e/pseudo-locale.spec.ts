@@ -17,12 +17,14 @@ import { brackets, pseudo, type PseudoLocale } from '../pseudo-locale';
 import { expect, test as base } from './rungs';
 import { ask, goTo, resize } from './window';
 
+const compared = ['data-analyst', 'data-engineer', 'project-manager'];
+const differing = { from: 'high-school-teacher/senior', to: 'data-analyst/senior' };
 const screens = [
   '#/',
   '#/paths',
   '#/paths/backend-developer/backend-developer%2Fsenior',
-  '#/compare/data-analyst/data-engineer/project-manager',
-  '#/difference/high-school-teacher%2Fsenior/data-analyst%2Fsenior',
+  `#/compare/${compared.join('/')}`,
+  `#/difference/${Object.values(differing).map(encodeURIComponent).join('/')}`,
   '#/skills',
   '#/skills/{Python}',
   '#/evidence',
@@ -36,7 +38,7 @@ const screens = [
   '#/settings',
   '#/backups',
   '#/trash',
-] as const;
+];
 
 /** In whose places the made-up languages stand: each is a chunk of its own. */
 const places = { de: { way: 'ltr' }, es: { way: 'rtl' } } as const satisfies Partial<
@@ -81,14 +83,20 @@ const untranslated = (page: Page, language: string, data: readonly string[]): Pr
   page.evaluate(
     ([spoken, known, { opening, closing }]) => {
       const names = known.map((text) => text.trim());
+      // Some are shortened otherwise beside their year.
       const months = Array.from({ length: 12 }, (_, month) =>
-        new Intl.DateTimeFormat(spoken, { month: 'short' }).format(new Date(2027, month)),
-      );
+        [{}, { year: 'numeric' } as const].map((year) =>
+          new Intl.DateTimeFormat(spoken, { month: 'short', ...year })
+            .format(new Date(2027, month))
+            .replace(/ 2027$/, ''),
+        ),
+      ).flat();
       const [, and = ''] = new Intl.ListFormat(spoken)
         .formatToParts(['a', 'b'])
         .map((p) => p.value);
       // Data is joined by dots and in lists, and shortened where there is no room.
       const isData = (text: string) =>
+        names.includes(text.replace(/[·\s\u202A-\u202E]+$/, '')) ||
         text
           .split(/ ?· ?|, /)
           .flatMap((part) => part.split(and))
@@ -186,7 +194,10 @@ test('nothing is left untranslated or cut off in a longer language, from left to
     ...stringsIn(await ask(page, 'listCareerPaths')),
     ...stringsIn(await ask(page, 'getCareerPath', 'backend-developer')),
     ...stringsIn(await ask(page, 'listCheckIns')),
-    ...stringsIn(await ask(page, 'listSkills')),
+    ...stringsIn(await ask(page, 'listSkillNames', null)),
+    ...stringsIn(await ask(page, 'comparePaths', compared)),
+    ...stringsIn(await ask(page, 'compareLevels', differing)),
+    ...stringsIn(await ask(page, 'getAgenda')),
     ...stringsIn(await ask(page, 'getSkill', 'python')),
     ...stringsIn(await ask(page, 'getStanding')),
     ...stringsIn(await ask(page, 'listMilestones')),
