@@ -19,6 +19,11 @@ const screens: Readonly<Record<keyof Written, string>> = {
   milestones: '#/plan',
 };
 
+/** What the page has to call with; replies come as JSON. */
+interface Bridge {
+  readonly rungs: { call(method: string, input: unknown): Promise<string> };
+}
+
 interface Outcome {
   readonly written: Written;
   readonly changes: number;
@@ -35,22 +40,20 @@ async function write({
   readonly skillId: string;
   readonly day: string;
 }): Promise<Outcome> {
-  type Reply = { ok: true; value: { id: string } } | { ok: false; code: string };
-  const { rungs } = window as unknown as {
-    rungs: { call(method: string, input: unknown): Promise<Reply> };
-  };
+  type Reply = { ok: true; value: Record<string, string> } | { ok: false; code: string };
+  const { rungs } = window as unknown as Bridge;
   const written = { evidence: [] as string[], asks: [] as string[], milestones: [] as string[] };
   const refused: string[] = [];
   let changes = 0;
   const make = async (kind: keyof typeof written, method: string, field: string, rest: object) => {
     for (const each of strings) {
-      const reply = await rungs.call(method, { ...rest, [field]: each });
+      const reply = JSON.parse(await rungs.call(method, { ...rest, [field]: each })) as Reply;
       if (!reply.ok) {
         refused.push(reply.code);
         continue;
       }
       changes++;
-      written[kind].push((reply.value as unknown as Record<string, string>)[field] ?? '');
+      written[kind].push(reply.value[field] ?? '');
     }
   };
   const told = { situation: 'Then', myPart: 'Mine', outcome: 'Done', skillIds: [skillId] };
@@ -102,15 +105,10 @@ async function exportPlan(
     include: [],
   };
   const reply = await page.evaluate(
-    (input) =>
-      (
-        window as unknown as {
-          rungs: { call(method: string, input: unknown): Promise<{ ok: boolean }> };
-        }
-      ).rungs.call('exportPlan', input),
+    (input) => (window as unknown as Bridge).rungs.call('exportPlan', input),
     options,
   );
-  must(reply.ok, `The plan cannot be exported: ${JSON.stringify(reply)}`);
+  must(reply.startsWith('{"ok":true'), `The plan cannot be exported: ${reply}`);
   return file;
 }
 
@@ -148,11 +146,7 @@ async function show(running: App, folder: string, strings: readonly string[]): P
   must(windows === 1, `${windows} windows are open`);
   // The next case finds the screens as this one did.
   for (let n = 0; n < changes; n++) {
-    await page.evaluate(() =>
-      (
-        window as unknown as { rungs: { call(method: string, input: unknown): Promise<unknown> } }
-      ).rungs.call('undo', null),
-    );
+    await page.evaluate(() => (window as unknown as Bridge).rungs.call('undo', null));
   }
   return { strings: strings.length, shown, printed, refused: refused.length };
 }
