@@ -3,6 +3,7 @@ import { requirementId, type RequirementId } from './career-paths';
 import { isoDate, type IsoDate } from './dates';
 import { revision } from './skills';
 import { line, prose } from './text';
+import { unfrozen } from './unfrozen';
 
 export const milestoneId = z.string().min(1).max(100).brand<'MilestoneId'>();
 export type MilestoneId = z.infer<typeof milestoneId>;
@@ -76,7 +77,7 @@ const milestoneFields = z.object({
   steps: z
     .array(z.object({ id: stepId.nullable(), text: line(500), isDone: z.boolean() }))
     .max(100, 'too-many'),
-  dependsOn: z.array(milestoneId).max(50, 'too-many').readonly().default([]),
+  dependsOn: unfrozen(z.array(milestoneId).max(50, 'too-many')).default([]),
 });
 const dueAfterStart = (value: { startOn: string | null; dueOn: string | null }) =>
   value.startOn === null || value.dueOn === null || value.dueOn >= value.startOn;

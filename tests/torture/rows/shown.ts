@@ -58,7 +58,7 @@ async function write({
   };
   const told = { situation: 'Then', myPart: 'Mine', outcome: 'Done', skillIds: [skillId] };
   await make('evidence', 'addEvidence', 'title', { happenedOn: day, ...told });
-  await make('asks', 'addAsk', 'what', { whom: '', askedOn: day, requirementId: null });
+  await make('asks', 'addAsk', 'what', { whom: 'Somebody', askedOn: day, requirementId: null });
   const milestone = { requirementId: null, kind: 'my-time', effortHours: 1, effortWeeks: null };
   const open = { waitsUntil: null, startOn: null, dueOn: null, steps: [] };
   await make('milestones', 'addMilestone', 'title', { ...milestone, ...open });
@@ -82,7 +82,7 @@ async function textsAt(page: Page, hash: string): Promise<ReadonlySet<string>> {
 }
 
 /** Whether all that a string is made of can be read off paper: letters of the one font that is on every machine. */
-const isPlain = (text: string): boolean => /^[\x20-\x7e\s]+$/.test(text);
+const isPlain = (text: string): boolean => /^[\x20-\x7e\t\n]+$/.test(text);
 /** Lines break on paper where there is room. */
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
 /** Markdown as it is read: what follows a backslash stands for itself. */
