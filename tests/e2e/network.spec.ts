@@ -76,8 +76,9 @@ async function visitAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'About Rungs' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('No network connection is made.');
-  await dialog.getByText('react-dom').click();
-  await expect(dialog.getByText('Copyright (c) Meta Platforms').first()).toBeVisible();
+  const licence = dialog.getByRole('listitem').filter({ hasText: /^react-dom / });
+  await licence.getByText('react-dom').click();
+  await expect(licence.getByText('Copyright (c) Meta Platforms')).toBeVisible();
 }
 
 function inspectorOf(app: ReturnType<typeof trace>): Promise<string> {
