@@ -1,5 +1,8 @@
+import type { LevelId } from './career-paths';
+import type { GrowthBand } from './growth';
 import type { Milestone } from './milestones';
-import type { SharedEvidence } from './plan-document';
+import type { Currency } from './money';
+import type { SharedEvidence, SharedPay } from './plan-document';
 import type { SharedAsk } from './plan-picks';
 import type { RequirementStanding } from './readiness';
 import type { Finish } from './pace';
@@ -26,6 +29,12 @@ export interface DocumentWords {
   milestoneDue(milestone: Milestone): string;
   /** The finish as a date with its weeks, or why there is none. */
   finish(finish: Finish): string;
+  /** Current pay by the band of the level held, or that there is none. */
+  payNow(pay: SharedPay, heldLevelId: LevelId | null): string;
+  /** A band in full figures, `$80,000–$120,000`, with a plus where its top is open; derived ones say so. */
+  band(band: GrowthBand, currency: Currency): string;
+  /** Where the bands are from. */
+  bandsSource(pay: SharedPay): string;
   /** The three finishes in a line, or why there are none. */
   inReach(schedule: Schedule): string;
 }
@@ -71,9 +80,37 @@ export function documentWords(text: Text, format: Format): DocumentWords {
     end.kind === 'date'
       ? text('document.finish.date', { date: format.date(end.on), weeks: end.weeks })
       : text('document.finish.none', { reason: text(`document.reason.${end.reason}`) });
+  const bandFigures = ({ minMinor, maxMinor, isOpenPay }: GrowthBand, currency: Currency) =>
+    text('salary.range', {
+      min: format.money(minMinor, currency),
+      max: format.money(maxMinor, currency) + (isOpenPay ? '+' : ''),
+    });
   return {
     asked,
     recorded,
+    payNow: ({ growth: { current, currency, bands } }, heldLevelId) => {
+      if (current === null) return text('document.pay.none');
+      const held = bands.find(({ levelId }) => levelId === heldLevelId);
+      return [
+        text('document.pay.current', { amount: format.money(current.yearlyMinor, currency) }),
+        current.place === null || held === undefined
+          ? text('document.pay.no-place')
+          : text(`document.pay.place.${current.place}`, {
+              title: held.title,
+              band: bandFigures(held, currency),
+            }),
+      ].join(' ');
+    },
+    band: (band, currency) =>
+      band.isDerived
+        ? text('document.band.derived', { band: bandFigures(band, currency) })
+        : bandFigures(band, currency),
+    bandsSource: ({ growth: { currency }, bandsFrom }) => {
+      const { name: source, dated, own = 'none' } = bandsFrom.source;
+      return dated === null
+        ? text('document.bands.source', { own, source, currency })
+        : text('document.bands.source.dated', { own, source, currency, dated });
+    },
     recordedWhen: ({ recorded }) => {
       if (recorded?.kind === 'graded')
         return text('document.recorded.as-of', { date: format.date(recorded.ratedOn) });

@@ -1,7 +1,7 @@
 import { conventions } from './conventions';
 import { addYears, dateOf, yearsBetween, type IsoDate } from './dates';
 import type { ForecastRange } from './forecast';
-import type { Growth, GrowthBand, GrowthMilestone, GrowthPoint } from './growth';
+import type { Growth, GrowthBand, GrowthCheckIn, GrowthMilestone, GrowthPoint } from './growth';
 
 // What the drawing, its hover texts, the keyboard and the table all read, so that they cannot
 // disagree. On both axes `x` counts years since the day on which experience was zero; the calendar
@@ -24,6 +24,11 @@ export interface SeriesPoint extends GrowthPoint {
 
 /** A milestone on the axis shown. */
 export interface SeriesMilestone extends GrowthMilestone {
+  readonly x: number;
+}
+
+/** A check-in on the axis shown. */
+export interface SeriesCheckIn extends GrowthCheckIn {
   readonly x: number;
 }
 
@@ -57,6 +62,7 @@ export interface GrowthSeries {
   readonly forecast: readonly SeriesForecast[];
   readonly yearsAhead: readonly SeriesYear[];
   readonly milestones: readonly SeriesMilestone[];
+  readonly checkIns: readonly SeriesCheckIn[];
   readonly todayX: number;
   readonly goalX: number | null;
   /** The years to draw, with the stretch in which an open end fades. */
@@ -90,6 +96,7 @@ export function growthSeries(growth: Growth, axis: GrowthAxis): GrowthSeries {
     }))
     .sort((a, b) => a.x - b.x);
   const milestones = growth.milestones.map((milestone) => ({ ...milestone, x: xOf(milestone) }));
+  const checkIns = growth.checkIns.map((checkIn) => ({ ...checkIn, x: xOf(checkIn) }));
   const { forecast, yearsAhead } = aheadOf(growth, todayX);
   const inTodaysMoney = inTodaysMoneyOf(points, todayX);
 
@@ -116,6 +123,7 @@ export function growthSeries(growth: Growth, axis: GrowthAxis): GrowthSeries {
     forecast,
     yearsAhead,
     milestones,
+    checkIns,
     todayX,
     goalX,
     years: [Math.min(0, ...xs), Math.max(1, ...xs)],

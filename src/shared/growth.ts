@@ -1,6 +1,7 @@
 import { placeInBand, type BandPlace } from './band-place';
 import type { CareerBreak } from './career-breaks';
 import type { CareerPath, Level } from './career-paths';
+import type { CheckInSummary } from './check-ins';
 import { yearsBetween, type IsoDate } from './dates';
 import { earningsUntil } from './earnings';
 import { convertMinor, rateInForce, type ExchangeRate } from './exchange-rates';
@@ -50,6 +51,16 @@ export interface GrowthMilestone {
   readonly isDone: boolean;
 }
 
+/** A check-in held, with the figure it froze. */
+export interface GrowthCheckIn extends Pick<
+  CheckInSummary,
+  'id' | 'whom' | 'headline' | 'metCount' | 'countedCount'
+> {
+  readonly on: IsoDate;
+  readonly years: number;
+  readonly levelTitle: string;
+}
+
 /** Everything the chart and its table show; null parts are absent for the stated reason. */
 export interface Growth {
   readonly currency: Currency;
@@ -58,6 +69,7 @@ export interface Growth {
   /** Oldest first. */
   readonly points: readonly GrowthPoint[];
   readonly milestones: readonly GrowthMilestone[];
+  readonly checkIns: readonly GrowthCheckIn[];
   /** All that was earned by a day, as it was really paid, every kind of pay counted. */
   readonly earnings: readonly { readonly on: IsoDate; readonly totalMinor: number }[];
   /** The rates by which pay in other currencies was converted. */
@@ -109,6 +121,7 @@ export interface GrowthInput {
   readonly goal: Goal | null;
   readonly schedule: Schedule | null;
   readonly milestones: readonly Milestone[];
+  readonly checkIns: readonly CheckInSummary[];
   readonly pay: readonly Pay[];
   readonly breaks: readonly CareerBreak[];
   readonly rates: readonly ExchangeRate[];
@@ -148,6 +161,13 @@ export function computeGrowth(input: GrowthInput): Growth | null {
     })),
     points,
     milestones: milestonesOf(input.milestones, experience),
+    checkIns: input.checkIns.map(
+      ({ id, whom, headline, metCount, countedCount, heldOn: on, level }) => ({
+        ...{ id, whom, headline, metCount, countedCount, on },
+        years: yearsOn(on),
+        levelTitle: level.title,
+      }),
+    ),
     earnings: earningsUntil(convertible, convert, today),
     rates: [...new Set(convertible.map(({ currency }) => currency))].flatMap(
       (currency) => rateOf(currency) ?? [],

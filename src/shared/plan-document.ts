@@ -69,6 +69,14 @@ export interface SharedEvidence extends Pick<
   readonly skills: Evidence['skills'];
 }
 
+/** The pay that was ticked, with the growth that follows from it. */
+export interface SharedPay {
+  readonly entries: readonly Pay[];
+  readonly growth: Growth;
+  /** The path whose bands these are: that of the level held, else the goal's. */
+  readonly bandsFrom: Pick<CareerPath, 'name' | 'source'>;
+}
+
 /** The plan's content, already filtered: what was not included is not in here at all. */
 export interface PlanDocument {
   readonly options: PlanDocumentOptions;
@@ -92,12 +100,7 @@ export interface PlanDocument {
   })[];
   readonly milestones: readonly Milestone[];
   readonly schedule: Schedule;
-  readonly pay: {
-    readonly entries: readonly Pay[];
-    readonly growth: Growth;
-    /** The path whose bands these are: that of the level held, else the goal's. */
-    readonly bandsFrom: Pick<CareerPath, 'name' | 'source'>;
-  } | null;
+  readonly pay: SharedPay | null;
   /** The goal's path without its salaries, which only the page about pay shows. */
   readonly appendix: CareerPath | null;
 }

@@ -244,14 +244,10 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
     pay: () => {
       if (plan.pay === null) return [];
       const { growth, entries } = plan.pay;
-      const { forecast, currency, current } = growth;
+      const { forecast, currency, bands } = growth;
       return [
         heading(text('document.pay')),
-        current === null
-          ? text('document.pay.none')
-          : inlineMarkdown(
-              text('document.pay.current', { amount: format.money(current.yearlyMinor, currency) }),
-            ),
+        inlineMarkdown(words.payNow(plan.pay, position?.level?.id ?? null)),
         markdownTable(
           [
             text('document.column.from'),
@@ -286,6 +282,28 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
                   ),
                 ]),
               ),
+              inlineMarkdown(text('document.forecast.note')),
+            )),
+        ...(bands.length === 0
+          ? []
+          : part(
+              text('document.bands'),
+              markdownTable(
+                [
+                  text('document.column.level'),
+                  text('document.column.years'),
+                  text('document.column.band'),
+                ],
+                bands.map((band) => [
+                  band.title,
+                  format.years({
+                    from: band.yearsFrom,
+                    to: band.isOpenYears ? null : band.yearsTo,
+                  }),
+                  words.band(band, currency),
+                ]),
+              ),
+              inlineMarkdown(words.bandsSource(plan.pay)),
             )),
       ];
     },

@@ -55,7 +55,10 @@ test('the window that prints runs no script, keeps nothing and reaches nothing',
   const file = join(folder, 'plan.pdf');
   await app.evaluate(({ app: electron, dialog, shell }, path) => {
     shell.showItemInFolder = () => undefined;
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    dialog.showSaveDialog = (...asked: unknown[]) => {
+      Object.assign(globalThis, { offered: (asked.at(-1) as { defaultPath: string }).defaultPath });
+      return Promise.resolve({ canceled: false, filePath: path });
+    };
     electron.once('browser-window-created', (_event, { webContents }) => {
       const { session } = webContents;
       webContents.once('did-finish-load', () => {
@@ -86,6 +89,10 @@ test('the window that prints runs no script, keeps nothing and reaches nothing',
     });
   }, file);
   expect(await callApi(page, 'exportPlan', options)).toMatchObject({ ok: true, value: file });
+  // The name that is offered tells nothing of what is in the file.
+  expect(await app.evaluate(() => (globalThis as unknown as { offered: string }).offered)).toBe(
+    'Career plan.pdf',
+  );
   const seen = await app.evaluate(() => (globalThis as unknown as { seen: Promise<Seen> }).seen);
   expect(seen.url).toMatch(/^rungs:\/\/print\/\d+$/);
   expect(seen).toMatchObject({ isKept: false, reached: [] });

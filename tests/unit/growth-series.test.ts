@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkInId } from '../../src/shared/check-ins';
 import { dateOf } from '../../src/shared/dates';
 import { calendarTicks, growthAxes, growthSeries } from '../../src/shared/growth-series';
 import type { Pay } from '../../src/shared/pay';
-import { goalAt, growthOf, paid, positionAt } from './samples';
+import { backendLevel, goalAt, growthOf, paid, positionAt } from './samples';
 
 /** Growth of somebody whose career began exactly four years ago, unless said otherwise. */
 function growthWith(pay: readonly Pay[], dueOn: string | null = null) {
@@ -158,6 +159,33 @@ describe('the forecast', () => {
       });
       expect(forecast.at(-1)?.x).toBe(todayX + 5);
       expect(yearsAhead.map(({ years }) => years)).toEqual([1, 2, 3, 4, 5]);
+    }
+  });
+});
+
+describe('check-ins', () => {
+  it('lie on the day they were held on both axes, with the figure they froze', () => {
+    const checkIn = {
+      id: checkInId.parse('first'),
+      heldOn: dateOf('2025-03-02'),
+      whom: 'The lead',
+      level: { ...backendLevel(2) },
+      headline: { kind: 'range', low: 40, high: 60, shown: 20 },
+      status: 'building',
+      ...{ metCount: 1, countedCount: 5, startsSeries: true, revision: 1 },
+    } as const;
+    const growth = growthOf({
+      position: positionAt(1, '2024-03-02', '2022-03-02'),
+      checkIns: [checkIn],
+    });
+    for (const axis of growthAxes) {
+      const [shown] = growthSeries(growth, axis).checkIns;
+      expect(shown).toMatchObject({
+        on: checkIn.heldOn,
+        levelTitle: 'title 2',
+        headline: checkIn.headline,
+      });
+      expect(shown?.x).toBeCloseTo(3, 2);
     }
   });
 });

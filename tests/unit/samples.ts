@@ -244,6 +244,7 @@ export function growthOf(input: Partial<GrowthInput> = {}): Growth {
     goal: null,
     schedule: null,
     milestones: [],
+    checkIns: [],
     pay: [],
     breaks: [],
     rates: [],

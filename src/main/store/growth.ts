@@ -1,4 +1,5 @@
 import type { Standing } from '../../shared/api';
+import type { CheckInSummary } from '../../shared/check-ins';
 import type { IsoDate } from '../../shared/dates';
 import type { ForecastAssumptions } from '../../shared/forecast';
 import { computeGrowth, type Growth } from '../../shared/growth';
@@ -6,6 +7,7 @@ import type { Milestone } from '../../shared/milestones';
 import type { Pay } from '../../shared/pay';
 import { listCareerBreaks } from './career-breaks';
 import { getCareerPath } from './career-paths';
+import { listCheckIns } from './check-ins';
 import type { ReadableDb } from './db';
 import { listExchangeRates } from './exchange-rates';
 import { getForecastAssumptions } from './forecast-assumptions';
@@ -20,6 +22,7 @@ export const getGrowth = (db: ReadableDb, today: IsoDate): Growth | null =>
     pay: listPay(db),
     standing: getStanding(db, today),
     milestones: listMilestones(db),
+    checkIns: listCheckIns(db),
     assumptions: getForecastAssumptions(db),
     today,
   });
@@ -34,6 +37,7 @@ export function growthFrom(
     readonly pay: readonly Pay[];
     readonly standing: Pick<Standing, 'position' | 'goal' | 'schedule'>;
     readonly milestones: readonly Milestone[];
+    readonly checkIns: readonly CheckInSummary[];
     readonly assumptions: ForecastAssumptions;
     readonly today: IsoDate;
   },

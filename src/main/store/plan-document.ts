@@ -57,7 +57,14 @@ export function getPlanDocument(
     entries &&
     growthShared(
       db,
-      { pay: entries, standing, milestones, assumptions: getForecastAssumptions(db), today },
+      {
+        pay: entries,
+        standing,
+        milestones,
+        checkIns: [],
+        assumptions: getForecastAssumptions(db),
+        today,
+      },
       includes,
     );
   return {

@@ -72,7 +72,8 @@ function assess(
       goal: { level, ...pace, dueOn: isSameLevel ? goal.dueOn : null, revision: 0 },
       schedule,
     },
-    ...{ pay, milestones: counted, assumptions, today },
+    // Check-ins are of the past, which no route changes.
+    ...{ pay, milestones: counted, checkIns: [], assumptions, today },
   });
   if (growth === null) throw new Error('A route leads along a path');
   return {

@@ -1,15 +1,14 @@
 import { courses } from '../../shared/forecast';
-import type { Growth, GrowthBand } from '../../shared/growth';
+import type { Growth } from '../../shared/growth';
 import type { Pay } from '../../shared/pay';
-import type { PlanDocument } from '../../shared/plan-document';
+import type { PlanDocument, SharedPay } from '../../shared/plan-document';
 import { wholeUnits } from '../../shared/minor-units';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 import styles from './document.module.css';
 import { GrowthFigure } from './GrowthFigure';
 import { Page, Part } from './Page';
-
-type SharedPay = NonNullable<PlanDocument['pay']>;
+import { useDocumentWords } from './words';
 
 /** Fits between the margins of either paper, in CSS pixels. */
 const chart = { width: 660, height: 300 };
@@ -17,13 +16,13 @@ const chart = { width: 660, height: 300 };
 /** Opt-in: current pay by the band of the level held, the chart, and the same figures as tables. */
 export function PayPage({ plan }: { readonly plan: PlanDocument }) {
   const text = useText();
+  const words = useDocumentWords();
   const { pay, position } = plan;
   if (pay === null) return null;
   const { growth } = pay;
-  const heldBand = growth.bands.find(({ levelId }) => levelId === position?.level?.id) ?? null;
   return (
     <Page plan={plan} title={text('document.pay')}>
-      <Current pay={pay} band={heldBand} />
+      <p className={styles.lead}>{words.payNow(pay, position?.level?.id ?? null)}</p>
       <Part title={text('document.pay.chart')}>
         <div className={styles.chart}>
           <GrowthFigure
@@ -49,28 +48,9 @@ export function PayPage({ plan }: { readonly plan: PlanDocument }) {
       <Forecast pay={pay} />
       <Part title={text('document.bands')}>
         <BandTable pay={pay} />
-        <Source pay={pay} />
+        <p className={styles.note}>{words.bandsSource(pay)}</p>
       </Part>
     </Page>
-  );
-}
-
-function Current({ pay, band }: { readonly pay: SharedPay; readonly band: GrowthBand | null }) {
-  const text = useText();
-  const format = useFormat();
-  const bandWords = useBandWords(pay);
-  const { current, currency } = pay.growth;
-  if (current === null) return <p>{text('document.pay.none')}</p>;
-  return (
-    <p className={styles.lead}>
-      {text('document.pay.current', { amount: format.money(current.yearlyMinor, currency) })}{' '}
-      {current.place === null || band === null
-        ? text('document.pay.no-place')
-        : text(`document.pay.place.${current.place}`, {
-            title: band.title,
-            band: bandWords(band),
-          })}
-    </p>
   );
 }
 
@@ -173,7 +153,7 @@ function Forecast({ pay: { growth } }: { readonly pay: SharedPay }) {
 function BandTable({ pay }: { readonly pay: SharedPay }) {
   const text = useText();
   const format = useFormat();
-  const bandWords = useBandWords(pay);
+  const words = useDocumentWords();
   return (
     <table className={styles.figures}>
       <thead>
@@ -194,42 +174,10 @@ function BandTable({ pay }: { readonly pay: SharedPay }) {
             <td data-align="end">
               {format.years({ from: band.yearsFrom, to: band.isOpenYears ? null : band.yearsTo })}
             </td>
-            <td data-align="end">
-              {band.isDerived
-                ? text('document.band.derived', { band: bandWords(band) })
-                : bandWords(band)}
-            </td>
+            <td data-align="end">{words.band(band, pay.growth.currency)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function Source({ pay }: { readonly pay: SharedPay }) {
-  const text = useText();
-  const { name: source, dated, own = 'none' } = pay.bandsFrom.source;
-  return (
-    <p className={styles.note}>
-      {dated === null
-        ? text('document.bands.source', { own, source, currency: pay.growth.currency })
-        : text('document.bands.source.dated', {
-            own,
-            source,
-            currency: pay.growth.currency,
-            dated,
-          })}
-    </p>
-  );
-}
-
-/** A band in full figures, `$80,000–$120,000`, with a plus where its top is open. */
-function useBandWords({ growth }: SharedPay): (band: GrowthBand) => string {
-  const text = useText();
-  const format = useFormat();
-  return ({ minMinor, maxMinor, isOpenPay }) =>
-    text('salary.range', {
-      min: format.money(minMinor, growth.currency),
-      max: format.money(maxMinor, growth.currency) + (isOpenPay ? '+' : ''),
-    });
 }

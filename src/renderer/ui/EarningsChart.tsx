@@ -1,15 +1,18 @@
+import { useMemo } from 'react';
+import { earningsSeries } from '../../shared/earnings-series';
 import type { Growth } from '../../shared/growth';
 import { calendarTicks } from '../../shared/growth-series';
-import { yearsBetween } from '../../shared/dates';
 import { wholeUnits } from '../../shared/minor-units';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
+import { ChartMarks, type Mark } from './ChartMarks';
 import { axisSize, GrowthAxes } from './GrowthAxes';
 import styles from './GrowthChart.module.css';
 import { layOut, yearlyScale } from './growth-geometry';
+import { useGrowthWords, type GrowthWords } from './growth-words';
 import { measureText } from './measure-text';
 
-/** All that was earned, over the calendar, and the range of what is to come; its table has the figures. */
+/** All that was earned, over the calendar, and the range of what is to come; the same figures by pointer, by keyboard and in the table. */
 export function EarningsChart({
   growth,
   width,
@@ -21,23 +24,12 @@ export function EarningsChart({
 }) {
   const text = useText();
   const format = useFormat();
-  const { earnings, forecast, today, yearZeroOn, currency } = growth;
-  const past = earnings.map(({ on, totalMinor }) => ({
-    x: yearsBetween(yearZeroOn, on),
-    minor: totalMinor,
-  }));
-  const now = past.at(-1) ?? { x: yearsBetween(yearZeroOn, today.on), minor: 0 };
-  const ahead = forecast.kind === 'none' ? [] : forecast.yearly;
-  const range = [
-    { x: now.x, low: now.minor, middle: now.minor, high: now.minor },
-    ...ahead.map(({ years, earnings: { low, middle, high } }) => ({
-      x: now.x + years,
-      low: now.minor + low,
-      middle: now.minor + middle,
-      high: now.minor + high,
-    })),
-  ];
-  const last = range.at(-1) ?? { x: now.x, high: now.minor };
+  const words = useGrowthWords(growth);
+  const { yearZeroOn, currency } = growth;
+  const { past, now, ahead } = useMemo(() => earningsSeries(growth), [growth]);
+  const { totalMinor: earned } = now;
+  const range = [{ x: now.x, low: earned, middle: earned, high: earned }, ...ahead];
+  const last = range.at(-1) ?? { x: now.x, high: earned };
   const minor = [0, Math.max(last.high, 1)] as const;
   const years = [past[0]?.x ?? now.x, Math.max(last.x, now.x + 1)] as const;
   const scale = yearlyScale(minor);
@@ -53,36 +45,60 @@ export function EarningsChart({
   const course = (of: 'low' | 'middle' | 'high') => range.map((at) => ({ x: at.x, minor: at[of] }));
   const yearTicks = calendarTicks(yearZeroOn, years);
   const every = Math.ceil((yearTicks.length * 56) / plot.width);
+  const markAt = (key: string, at: number, top: number, said: GrowthWords): Mark => ({
+    key,
+    words: said,
+    x: x(at),
+    y: top - 6,
+    area: { x: x(at) - 8, y: top - 8, width: 16, height: plot.y + plot.height - top + 8 },
+    isPoint: false,
+  });
   return (
-    <svg
-      role="img"
+    <div
+      role="group"
       aria-label={text('earnings.summary', {
-        total: format.money(wholeUnits(now.minor, currency), currency),
+        total: format.money(wholeUnits(earned, currency), currency),
       })}
-      width={width}
-      height={height}
-      className={styles.plain}
+      className={styles.plot}
     >
-      <GrowthAxes
-        geometry={geometry}
-        money={ticks.map((amount) => ({ at: amount, label: compact(amount) }))}
-        years={yearTicks
-          .filter((_, index) => index % every === 0)
-          .map(({ x: at, year }) => ({ at, label: String(year) }))}
-        yearsName={text('growth.axis.calendar')}
-        isPrint={false}
-      />
-      {range.length < 2 ? null : (
-        <>
+      <svg aria-hidden="true" width={width} height={height} className={styles.plain}>
+        <GrowthAxes
+          geometry={geometry}
+          money={ticks.map((amount) => ({ at: amount, label: compact(amount) }))}
+          years={yearTicks
+            .filter((_, index) => index % every === 0)
+            .map(({ x: at, year }) => ({ at, label: String(year) }))}
+          yearsName={text('growth.axis.calendar')}
+          isPrint={false}
+        />
+        {range.length < 2 ? null : (
+          <>
+            <path
+              className={styles.range}
+              d={`M${line(course('high'))}L${line(course('low').toReversed())}Z`}
+            />
+            <path className={styles.middle} d={`M${line(course('middle'))}`} />
+          </>
+        )}
+        {past.length < 2 ? null : (
           <path
-            className={styles.range}
-            d={`M${line(course('high'))}L${line(course('low').toReversed())}Z`}
+            className={styles.earnings}
+            d={`M${line(past.map((at) => ({ x: at.x, minor: at.totalMinor })))}`}
           />
-          <path className={styles.middle} d={`M${line(course('middle'))}`} />
-        </>
-      )}
-      {past.length < 2 ? null : <path className={styles.earnings} d={`M${line(past)}`} />}
-    </svg>
+        )}
+      </svg>
+      <ChartMarks
+        width={width}
+        marks={[
+          ...past.map((at) =>
+            markAt(`past ${at.on}`, at.x, y(at.totalMinor), words.earnedUntil(at)),
+          ),
+          ...ahead.map((at) =>
+            markAt(`ahead ${at.years}`, at.x, y(at.high), words.earnedAhead(at)),
+          ),
+        ]}
+      />
+    </div>
   );
 }
 

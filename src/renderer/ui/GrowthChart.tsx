@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { LevelId } from '../../shared/career-paths';
 import type { Growth } from '../../shared/growth';
 import type { GrowthAxis } from '../../shared/growth-series';
+import { ChartMarks } from './ChartMarks';
 import styles from './GrowthChart.module.css';
 import { TodaysMoneyLine } from './GrowthForecast';
-import { GrowthMarks, type ActiveMark } from './GrowthMarks';
+import { growthMarks } from './growth-marks';
 import { GrowthFront, GrowthGround, useGrowthPlot } from './GrowthPlot';
 import { useGrowthWords } from './growth-words';
 
@@ -37,7 +37,6 @@ export function GrowthChart({
   const words = useGrowthWords(growth);
   const plot = useGrowthPlot(growth, axis, { width, height });
   const { series, geometry } = plot;
-  const [active, setActive] = useState<ActiveMark | null>(null);
 
   return (
     <div role="group" aria-label={plot.summary} className={styles.plot}>
@@ -83,39 +82,7 @@ export function GrowthChart({
         />
         <GrowthFront plot={plot} />
       </ComposedChart>
-      <GrowthMarks
-        series={series}
-        clusters={plot.clusters}
-        axis={axis}
-        words={words}
-        geometry={geometry}
-        onActive={setActive}
-      />
-      {active === null ? null : <Hint mark={active} width={width} />}
-    </div>
-  );
-}
-
-const hintWidth = 300;
-
-/** The words of the mark pointed at; screen readers have them from the mark itself. */
-function Hint({ mark, width }: { readonly mark: ActiveMark; readonly width: number }) {
-  const half = Math.min(hintWidth, width) / 2;
-  return (
-    <div
-      aria-hidden="true"
-      className={styles.hint}
-      data-side={mark.y < 96 ? 'below' : 'above'}
-      style={{
-        insetInlineStart: Math.min(Math.max(mark.x, half), width - half),
-        insetBlockStart: mark.y,
-        maxWidth: hintWidth,
-      }}
-    >
-      <strong>{mark.words.name}</strong>
-      {mark.words.figures.map((figure) => (
-        <span key={figure}>{figure}</span>
-      ))}
+      <ChartMarks marks={growthMarks(plot, axis, words)} width={width} />
     </div>
   );
 }

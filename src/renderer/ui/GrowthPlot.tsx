@@ -6,6 +6,8 @@ import {
   growthSeries,
   type GrowthAxis,
   type GrowthSeries,
+  type SeriesCheckIn,
+  type SeriesMilestone,
 } from '../../shared/growth-series';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
@@ -14,7 +16,7 @@ import { GrowthBands } from './GrowthBands';
 import { GrowthForecast } from './GrowthForecast';
 import { GrowthLabels } from './GrowthLabels';
 import { GrowthMarkers, type Marker } from './GrowthMarkers';
-import { clusterMilestones, GrowthMilestones, type MilestoneCluster } from './GrowthMilestones';
+import { clustersOf, GrowthEvents, type Cluster } from './GrowthEvents';
 import { GrowthPoints } from './GrowthPoints';
 import { layOut, yearlyScale, type Geometry } from './growth-geometry';
 import { useGrowthWords } from './growth-words';
@@ -37,7 +39,8 @@ export interface GrowthPlot {
   readonly moneyTicks: readonly AxisTick[];
   readonly yearTicks: readonly AxisTick[];
   readonly yearsName: string;
-  readonly clusters: readonly MilestoneCluster[];
+  readonly clusters: readonly Cluster<SeriesMilestone>[];
+  readonly checkIns: readonly Cluster<SeriesCheckIn>[];
   readonly markers: readonly Marker[];
   /** The chart in one sentence. */
   readonly summary: string;
@@ -88,7 +91,8 @@ export function useGrowthPlot(
     moneyTicks,
     yearTicks: everyFew(years, (width - moneyWidth) / tickRoom[axis]),
     yearsName: text(`growth.axis.${axis}`),
-    clusters: clusterMilestones(series.milestones, geometry),
+    clusters: clustersOf(series.milestones, geometry),
+    checkIns: clustersOf(series.checkIns, geometry),
     markers: [
       { kind: 'today', x: series.todayX, label: text('growth.today') },
       ...(series.goalX === null || goal === null
@@ -150,15 +154,15 @@ export function GrowthGround({
   );
 }
 
-/** What lies on the line of pay: its points, and the milestones on the axis. */
+/** What lies on the line of pay: its points, and the milestones and check-ins on the axis. */
 export function GrowthFront({
-  plot: { series, geometry, clusters },
+  plot: { series, geometry, clusters, checkIns },
 }: {
   readonly plot: GrowthPlot;
 }) {
   return (
     <>
-      <GrowthMilestones clusters={clusters} plot={geometry.plot} />
+      <GrowthEvents milestones={clusters} checkIns={checkIns} plot={geometry.plot} />
       <GrowthPoints points={series.points} geometry={geometry} />
     </>
   );

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
+import type { EarningsAhead, EarningsPast } from '../../shared/earnings-series';
 import type { Growth } from '../../shared/growth';
 import type {
   GrowthAxis,
   SeriesBand,
+  SeriesCheckIn,
   SeriesMilestone,
   SeriesPoint,
   SeriesYear,
 } from '../../shared/growth-series';
 import { wholeUnits } from '../../shared/minor-units';
+import { readinessHeadline } from '../../shared/readiness-words';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
 
@@ -17,7 +20,7 @@ export interface GrowthWords {
   readonly figures: readonly string[];
 }
 
-const milestonesNamed = 4;
+const itemsNamed = 4;
 
 /** Words for everything in the salary chart, the same in hover, for the keyboard and in the table. */
 export function useGrowthWords(growth: Growth) {
@@ -47,6 +50,15 @@ export function useGrowthWords(growth: Growth) {
             to: format.date(band.to, 'month'),
           });
 
+    const money = (minor: number) => format.money(wholeUnits(minor, currency), currency);
+    const checkInFigures = (checkIn: SeriesCheckIn) =>
+      text('growth.check-in', {
+        level: checkIn.levelTitle,
+        readiness: readinessHeadline(checkIn, text, format),
+      });
+    const checkInLine = (checkIn: SeriesCheckIn) =>
+      [format.date(checkIn.on), checkIn.whom, checkInFigures(checkIn)].filter(Boolean).join(' · ');
+
     return {
       bandName,
       bandPay,
@@ -70,11 +82,7 @@ export function useGrowthWords(growth: Growth) {
           text('growth.since', { date: format.date(point.on) }),
           ...(point.inTodaysMoneyMinor === null || point.inTodaysMoneyMinor === point.yearlyMinor
             ? []
-            : [
-                text('growth.todays-money', {
-                  amount: format.money(wholeUnits(point.inTodaysMoneyMinor, currency), currency),
-                }),
-              ]),
+            : [text('growth.todays-money', { amount: money(point.inTodaysMoneyMinor) })]),
           ...(point.years === null ? [] : [experience(point.years)]),
         ],
       }),
@@ -82,26 +90,49 @@ export function useGrowthWords(growth: Growth) {
         name: text('growth.ahead', { years: year.years, date: format.date(year.on, 'month') }),
         figures: [
           text('growth.ahead.range', {
-            low: format.money(wholeUnits(year.low, currency), currency),
-            high: format.money(wholeUnits(year.high, currency), currency),
+            low: money(year.low),
+            high: money(year.high),
           }),
-          text('growth.ahead.middle', {
-            amount: format.money(wholeUnits(year.middle, currency), currency),
+          text('growth.ahead.middle', { amount: money(year.middle) }),
+          text('growth.ahead.earned', {
+            low: money(year.earnings.low),
+            high: money(year.earnings.high),
           }),
         ],
       }),
       milestones: (milestones: readonly SeriesMilestone[]): GrowthWords => ({
         name: text('growth.milestones', { count: milestones.length }),
         figures: [
-          ...milestones.slice(0, milestonesNamed).map(({ title, on, isDone }) =>
+          ...milestones.slice(0, itemsNamed).map(({ title, on, isDone }) =>
             text(isDone ? 'growth.milestone.done' : 'growth.milestone', {
               title,
               date: format.date(on),
             }),
           ),
-          ...(milestones.length > milestonesNamed
-            ? [text('growth.milestones.more', { count: milestones.length - milestonesNamed })]
+          ...(milestones.length > itemsNamed
+            ? [text('growth.milestones.more', { count: milestones.length - itemsNamed })]
             : []),
+        ],
+      }),
+      checkIns: (checkIns: readonly SeriesCheckIn[]): GrowthWords => ({
+        name: text('growth.check-ins', { count: checkIns.length }),
+        figures: [
+          ...checkIns.slice(0, itemsNamed).map(checkInLine),
+          ...(checkIns.length > itemsNamed
+            ? [text('growth.milestones.more', { count: checkIns.length - itemsNamed })]
+            : []),
+        ],
+      }),
+      checkInFigures,
+      earnedUntil: ({ on, totalMinor }: EarningsPast): GrowthWords => ({
+        name: text('earnings.until', { date: format.date(on) }),
+        figures: [text('earnings.total', { amount: money(totalMinor) })],
+      }),
+      earnedAhead: ({ years, on, low, middle, high }: EarningsAhead): GrowthWords => ({
+        name: text('growth.ahead', { years, date: format.date(on, 'month') }),
+        figures: [
+          text('earnings.range', { low: money(low), high: money(high) }),
+          text('growth.ahead.middle', { amount: money(middle) }),
         ],
       }),
       today: (): GrowthWords => ({

@@ -21,6 +21,7 @@ const nobody = {
   goal: null,
   schedule: null,
   milestones: [],
+  checkIns: [],
   pay: [],
   breaks: [],
   rates: [],

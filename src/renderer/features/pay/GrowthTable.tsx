@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/dates';
+import { earningsSeries } from '../../../shared/earnings-series';
 import type { Growth } from '../../../shared/growth';
 import { growthSeries } from '../../../shared/growth-series';
 import { wholeUnits } from '../../../shared/minor-units';
@@ -32,7 +33,7 @@ export function GrowthTable({
   const text = useText();
   const format = useFormat();
   const words = useGrowthWords(growth);
-  const { bands, points, milestones, yearsAhead } = growthSeries(growth, 'calendar');
+  const { bands, points, milestones, checkIns, yearsAhead } = growthSeries(growth, 'calendar');
   const money = (minor: number) => format.money(minor, growth.currency);
   const rows: readonly Row[] = [
     ...points.map((point) => ({
@@ -55,6 +56,13 @@ export function GrowthTable({
       }),
       pay: null,
       years: format.number(milestone.years),
+    })),
+    ...checkIns.map((checkIn) => ({
+      key: checkIn.id,
+      on: checkIn.on,
+      what: text('growth.table.check-in', { figures: words.checkInFigures(checkIn) }),
+      pay: null,
+      years: format.number(checkIn.years),
     })),
     {
       key: 'today',
@@ -162,26 +170,49 @@ export function GrowthTable({
   );
 }
 
-/** What was earned in all by each day on which something changed. */
-function EarningsTable({ growth: { earnings, currency } }: { readonly growth: Growth }) {
+/** What was earned in all by each day on which something changed, and what may have been in years to come. */
+function EarningsTable({ growth }: { readonly growth: Growth }) {
   const text = useText();
   const format = useFormat();
-  if (earnings.length === 0) return null;
+  const { past, ahead } = earningsSeries(growth);
+  if (past.length === 0) return null;
+  const money = (minor: number) =>
+    format.money(wholeUnits(minor, growth.currency), growth.currency);
   return (
     <Table caption={text('growth.table.earnings')}>
       <thead>
         <tr>
           <th scope="col">{text('growth.table.date')}</th>
+          {ahead.length === 0 ? null : (
+            <th scope="col" data-align="end">
+              {text('growth.table.low')}
+            </th>
+          )}
           <th scope="col" data-align="end">
             {text('growth.table.total')}
           </th>
+          {ahead.length === 0 ? null : (
+            <th scope="col" data-align="end">
+              {text('growth.table.high')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {earnings.map(({ on, totalMinor }) => (
+        {past.map(({ on, totalMinor }) => (
           <tr key={on}>
             <th scope="row">{format.date(on)}</th>
-            <td data-align="end">{format.money(wholeUnits(totalMinor, currency), currency)}</td>
+            {ahead.length === 0 ? null : <td data-align="end">–</td>}
+            <td data-align="end">{money(totalMinor)}</td>
+            {ahead.length === 0 ? null : <td data-align="end">–</td>}
+          </tr>
+        ))}
+        {ahead.map(({ years, on, low, middle, high }) => (
+          <tr key={`ahead ${years}`}>
+            <th scope="row">{format.date(on)}</th>
+            <td data-align="end">{money(low)}</td>
+            <td data-align="end">{money(middle)}</td>
+            <td data-align="end">{money(high)}</td>
           </tr>
         ))}
       </tbody>
