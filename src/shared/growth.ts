@@ -64,6 +64,8 @@ export interface GrowthCheckIn extends Pick<
 /** Everything the chart and its table show; null parts are absent for the stated reason. */
 export interface Growth {
   readonly currency: Currency;
+  /** Another one than `currency` where no exchange rate leads from one's pay to the bands, which are then left out. */
+  readonly bandCurrency: Currency;
   /** Levels that publish both pay and years; without years a level has no place on the axis. */
   readonly bands: readonly GrowthBand[];
   /** Oldest first. */
@@ -137,23 +139,26 @@ export function computeGrowth(input: GrowthInput): Growth | null {
   const held = path.levels.find((level) => level.id === position?.level?.id) ?? null;
   const experience = experienceOf({ path, position, held, breaks, today });
   const { yearZeroOn, isStartAssumed, breakYears, yearsOn, dayAt } = experience;
-  const rateOf = (currency: Currency) => rateInForce(rates, currency, path.currency, today);
-  const convertible = pay.filter(
-    ({ currency }) => currency === path.currency || rateOf(currency) !== undefined,
-  );
-  const convert = (amountMinor: number, { currency }: Pay) => {
-    const rate = rateOf(currency);
-    return rate === undefined ? amountMinor : convertMinor(amountMinor, currency, rate);
-  };
   const isBase = ({ kind }: Pay) => kind === 'base';
+  const currency = currencyOf(pay.filter(isBase), path, rates, today);
+  const areBandsDrawn = currency === path.currency;
+  const rateOf = (from: Currency) => rateInForce(rates, from, currency, today);
+  const convertible = pay.filter(
+    (one) => one.currency === currency || rateOf(one.currency) !== undefined,
+  );
+  const convert = (amountMinor: number, one: Pay) => {
+    const rate = rateOf(one.currency);
+    return rate === undefined ? amountMinor : convertMinor(amountMinor, one.currency, rate);
+  };
   const points = convertible
     .filter(isBase)
     .map((one) => pointOf(one, convert, experience, input))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.yearlyMinor - b.yearlyMinor));
-  const current = currentOf(points, pay.filter(isBase), held, input, path);
+  const current = currentOf(points, pay.filter(isBase), areBandsDrawn ? held : null, input, path);
   return {
-    currency: path.currency,
-    bands: bandsOf(path).map((band) => ({
+    currency,
+    bandCurrency: path.currency,
+    bands: (areBandsDrawn ? bandsOf(path) : []).map((band) => ({
       ...band,
       from: dayAt(band.yearsFrom),
       to: dayAt(band.yearsTo),
@@ -169,9 +174,7 @@ export function computeGrowth(input: GrowthInput): Growth | null {
       }),
     ),
     earnings: earningsUntil(convertible, convert, today),
-    rates: [...new Set(convertible.map(({ currency }) => currency))].flatMap(
-      (currency) => rateOf(currency) ?? [],
-    ),
+    rates: [...new Set(convertible.map((one) => one.currency))].flatMap((from) => rateOf(from) ?? []),
     otherCurrencyCount: pay.filter(isBase).length - points.length,
     today: { on: today, years: yearsOn(today) },
     goal: goalDateOf(goal, schedule, experience),
@@ -179,8 +182,28 @@ export function computeGrowth(input: GrowthInput): Growth | null {
     isStartAssumed,
     breakYears,
     current,
-    forecast: forecastGrowth(input, path, held, current?.yearlyMinor ?? null),
+    forecast: forecastGrowth(
+      input,
+      path,
+      held,
+      areBandsDrawn ? (current?.yearlyMinor ?? null) : null,
+    ),
   };
+}
+
+/** The bands' currency, or that of the latest base pay where no rate on file leads from any to the bands: they are then not drawn. */
+function currencyOf(
+  base: readonly Pay[],
+  path: CareerPath,
+  rates: readonly ExchangeRate[],
+  today: IsoDate,
+): Currency {
+  const isComparable = ({ currency }: Pay) =>
+    currency === path.currency ||
+    rateInForce(rates, currency, path.currency, today) !== undefined;
+  if (base.length === 0 || base.some(isComparable)) return path.currency;
+  const [latest] = base.toSorted((a, b) => (a.paidFrom < b.paidFrom ? 1 : -1));
+  return latest?.currency ?? path.currency;
 }
 
 function pointOf(

@@ -101,6 +101,7 @@ export interface SkillAsk {
   readonly careerPathName: string;
   readonly levelId: LevelId;
   readonly levelTitle: string;
+  readonly levelRank: number;
   readonly asked: AskedProficiency | null;
   /** Counted time only. */
   readonly amount: number | null;

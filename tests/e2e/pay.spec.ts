@@ -50,7 +50,7 @@ test('records an amount to the cent, corrects it, removes it and takes that back
   await expect(row).toContainText('$6,000 a month');
 });
 
-test('keeps pay in another currency in the history alone, unconverted', async ({ start }) => {
+test('draws pay in another currency without bands until there is a rate, and says why', async ({ start }) => {
   const { page } = await start();
   await passFirstRun(page, onMid);
   await openSection(page, 'Pay');
@@ -62,9 +62,9 @@ test('keeps pay in another currency in the history alone, unconverted', async ({
   await dialog.getByLabel('Currency').selectOption('EUR');
   await save(page);
   await expect(history(page).getByRole('row').nth(1)).toContainText('€60,000 a year');
-  await expect(page.getByText('1 entry of base pay is in another currency')).toBeVisible();
-  await expect(page.getByText('without an exchange rate the two are not compared')).toBeVisible();
-  await expect(chart(page)).toHaveAccessibleName(/4 bands, no pay points/);
+  await expect(page.getByText('Your base pay is €60,000 a year.')).toBeVisible();
+  await expect(page.getByText('without an exchange rate on file no bands are drawn')).toBeVisible();
+  await expect(chart(page)).toHaveAccessibleName(/no bands, 1 pay point/);
 
   await page.getByRole('button', { name: 'Add rate' }).click();
   await dialog.getByLabel('1 EUR is worth').fill('1.0825');
@@ -157,6 +157,22 @@ test('says the same numbers in the chart and in its table', async ({ startSample
     own as string[],
   );
   await expect(points.getByRole('row', { name: /^Today/ })).toContainText('$104,000');
+  const checkIns = said.filter((label) => label?.startsWith('Check-in, '));
+  expect(checkIns).toHaveLength(2);
+  for (const checkIn of checkIns)
+    await expect(points).toContainText(/Senior Backend Developer: .*$/.exec(checkIn ?? '')?.[0] ?? '');
+
+  // All that was earned and may be, by keyboard from mark to mark and in the table.
+  await page.getByRole('radio', { name: 'Earnings' }).check();
+  const earnings = page.getByRole('group', { name: /^Earnings over the calendar/ });
+  await expect(earnings.locator('[data-mark]').last()).toBeVisible();
+  await earnings.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  const ahead = await earnings.locator(':focus').getAttribute('aria-label');
+  const [low = '', high = '', middle = ''] = ahead?.match(/\$[\d,]+\d/g) ?? [];
+  await page.getByRole('radio', { name: 'Table' }).check();
+  const row = page.getByRole('table', { name: /^Earned in all/ }).getByRole('row').last();
+  await expect(row.getByRole('cell')).toHaveText([low, middle, high]);
 });
 
 test('switches the axis to the calendar, and reads every mark by keyboard', async ({

@@ -13,7 +13,7 @@ interface Seen {
 }
 
 const hostile = '<script>document.title = "taken"</script><img src="https://127.0.0.1:9/">';
-const options = { audience: hostile, conversation: 'readiness', paper: 'a4', include: [] };
+const options = { audience: hostile, conversation: 'readiness', paper: 'a4', include: ['pay'] };
 
 test('an export shows on the icon that it goes on, and leaves no file once it is cancelled', async ({
   folder,

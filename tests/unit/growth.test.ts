@@ -340,6 +340,22 @@ describe('points', () => {
     expect(growth.current).toMatchObject({ yearlyMinor: 11_000_000, place: 'middle-third' });
   });
 
+  it('in a currency without any rate on file stand alone in it, without bands and forecast', () => {
+    const pay = [paid('2024-01-01', 90, { currency: 'CHF' }), paid('2025-01-01', 100, { currency: 'EUR' })];
+    const growth = growthOf({ pay });
+    expect(growth).toMatchObject({
+      ...{ currency: 'EUR', bandCurrency: 'USD', bands: [], otherCurrencyCount: 1 },
+      points: [{ yearlyMinor: 10_000_000 }],
+      current: { yearlyMinor: 10_000_000, place: null, next: null },
+      forecast: { kind: 'none', reason: 'no-rate' },
+    });
+    // One amount that compares is enough for the bands.
+    expect(growthOf({ pay: [...pay, paid('2023-01-01', 80)] })).toMatchObject({
+      ...{ currency: 'USD', otherCurrencyCount: 2, current: null },
+      bands: { length: 4 },
+    });
+  });
+
   it('of part-time work stand at the full-time equivalent, beside what was earned', () => {
     const growth = growthOf({ pay: [paid('2025-01-01', 60, { fullTimePercent: 50 })] });
     expect(growth.points).toMatchObject([{ yearlyMinor: 12_000_000, earnedMinor: 6_000_000 }]);

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askersOf,
   inventoryOf,
+  isAskedBy,
   isFound,
   isKept,
+  sectionsOf,
   type InventoryItem,
+  type SkillGrouping,
 } from '../../src/renderer/features/skills/inventory';
-import { proficiency, skillId, type SkillSummary } from '../../src/shared/skills';
+import { careerPathId, levelId } from '../../src/shared/career-paths';
+import { proficiency, skillId, type SkillAsk, type SkillSummary } from '../../src/shared/skills';
 import { asks, levelAt, readinessOf, today } from './samples';
 
 const ratings: Readonly<Record<string, number>> = { Go: 2, Queues: 1, Chess: 3 };
@@ -75,5 +80,70 @@ describe('the inventory of skills', () => {
       true,
       false,
     ]);
+  });
+
+  describe('in groups', () => {
+    const ask = (path: string, level: string, levelRank: number): SkillAsk => ({
+      careerPathId: careerPathId.parse(path),
+      careerPathName: path,
+      levelId: levelId.parse(`${path}/${level}`),
+      levelTitle: level,
+      levelRank,
+      ...{ asked: null, amount: null, unit: null },
+    });
+    const asked = [
+      skill('Go', { askedBy: [ask('Nurse', 'Lead', 3), ask('Backend', 'Senior', 2)] }),
+      skill('Queues', { askedBy: [ask('Backend', 'Mid', 1)] }),
+      skill('Design', { askedBy: [ask('Backend', 'Senior', 2)] }),
+      skill('Chess'),
+    ];
+    const all = inventoryOf(asked, readiness);
+    const grouped = (grouping: SkillGrouping, asker = '') =>
+      sectionsOf(
+        all.filter((item) => isAskedBy(item, asker)),
+        grouping,
+        asker,
+      ).map(({ key, title, items: members }) => [
+        title ?? key,
+        ...members.map(({ skill: { name } }) => name),
+      ]);
+
+    test('of how far each is, gaps first', () => {
+      expect(grouped('gap')).toEqual([
+        ['open', 'Queues'],
+        ['unknown', 'Design'],
+        ['met', 'Go'],
+        ['unasked', 'Chess'],
+      ]);
+    });
+
+    test('of the path or level that asks first, by name and from the lowest level up', () => {
+      expect(grouped('path')).toEqual([
+        ['Backend', 'Queues', 'Design'],
+        ['Nurse', 'Go'],
+        ['unasked', 'Chess'],
+      ]);
+      expect(grouped('level')).toEqual([
+        ['Backend: Mid', 'Queues'],
+        ['Backend: Senior', 'Design'],
+        ['Nurse: Lead', 'Go'],
+        ['unasked', 'Chess'],
+      ]);
+    });
+
+    test('of one path or level alone stand below it, whoever else asks', () => {
+      expect(grouped('level', 'Backend')).toEqual([
+        ['Backend: Mid', 'Queues'],
+        ['Backend: Senior', 'Go', 'Design'],
+      ]);
+      expect(grouped('goal', 'Nurse/Lead')).toEqual([['target', 'Go']]);
+    });
+
+    test('and the paths and levels to look at are those that ask', () => {
+      expect(askersOf(all).map(({ name, levels }) => [name, ...levels.map((l) => l.levelTitle)])).toEqual([
+        ['Backend', 'Mid', 'Senior'],
+        ['Nurse', 'Lead'],
+      ]);
+    });
   });
 });

@@ -77,3 +77,7 @@ test('every message is asked for somewhere', () => {
   );
   expect(unused).toEqual([]);
 });
+
+test('nothing ever says promoted: a level is a conversation', () => {
+  expect(Object.values(en).filter((message) => /\bpromoted\b|100 ?% =/i.test(message))).toEqual([]);
+});

@@ -121,7 +121,7 @@ const readAsks = (db: ReadableDb, condition: string, params = {}): readonly AskR
   db.all<AskRow>(
     `SELECT DISTINCT requirement_skill.skill_id AS skillId, career_path.id AS careerPathId,
        career_path.name AS careerPathName, level.id AS levelId, level.title AS levelTitle,
-       requirement.asked, requirement.amount, requirement.unit
+       level.rank AS levelRank, requirement.asked, requirement.amount, requirement.unit
      FROM requirement_skill
      JOIN requirement ON requirement.id = requirement_skill.requirement_id
      JOIN level ON level.id = requirement.level_id
@@ -136,6 +136,7 @@ const askOf = (row: AskRow): SkillAsk => ({
   careerPathName: row.careerPathName,
   levelId: row.levelId,
   levelTitle: row.levelTitle,
+  levelRank: row.levelRank,
   asked: row.asked,
   amount: row.amount,
   unit: row.unit,

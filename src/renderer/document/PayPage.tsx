@@ -46,10 +46,12 @@ export function PayPage({ plan }: { readonly plan: PlanDocument }) {
         </Part>
       )}
       <Forecast pay={pay} />
-      <Part title={text('document.bands')}>
-        <BandTable pay={pay} />
-        <p className={styles.note}>{words.bandsSource(pay)}</p>
-      </Part>
+      {growth.bands.length === 0 ? null : (
+        <Part title={text('document.bands')}>
+          <BandTable pay={pay} />
+          <p className={styles.note}>{words.bandsSource(pay)}</p>
+        </Part>
+      )}
     </Page>
   );
 }

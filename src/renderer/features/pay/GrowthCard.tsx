@@ -153,13 +153,20 @@ export default function GrowthCard({
             })}
           </p>
         ) : (
-          <p>{text('growth.no-bands')}</p>
+          <p>
+            {growth.bandCurrency === growth.currency
+              ? text('growth.no-bands')
+              : text('growth.no-bands.rate', {
+                  bands: format.currencyName(growth.bandCurrency),
+                  pay: format.currencyName(growth.currency),
+                })}
+          </p>
         )}
         <p>
           {text('source.line', {
             own: careerPath.source.own ?? 'none',
             name: careerPath.source.name,
-            currency: format.currencyName(growth.currency),
+            currency: format.currencyName(growth.bandCurrency),
             isDated: careerPath.source.dated !== null,
             dated: careerPath.source.dated,
           })}

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { proficiencies } from '../../../shared/conventions';
 import { classes } from '../../lib/classes';
 import { go, goInstead } from '../../lib/place';
 import { useText } from '../../lib/text';
-import { skillGroups, type InventoryItem } from './inventory';
+import type { InventoryItem, SkillSection } from './inventory';
 import { useBeginning } from '../../ui/beginning';
 import { SkillOption } from './SkillOption';
 import styles from './SkillList.module.css';
@@ -12,20 +12,22 @@ import { useQuickRating } from './use-quick-rating';
 const pageLength = 10;
 const shownAtOnce = 100;
 
-/** The skills in their groups as one list box: arrows move, 0–4 rate. */
+/** The skills below their headings as one list box: arrows move, 0–4 rate. */
 export function SkillListBox({
-  items,
+  sections,
   selectedId,
   opensOnEnter,
 }: {
-  readonly items: readonly InventoryItem[];
+  readonly sections: readonly SkillSection[];
   readonly selectedId: string | null;
   readonly opensOnEnter: boolean;
 }) {
   const text = useText();
   const id = useId();
+  const items = useMemo(() => sections.flatMap((section) => section.items), [sections]);
   const box = useRef<HTMLDivElement>(null);
   const rate = useQuickRating();
+  const groupWords = useGroupWords();
   const [active, setActive] = useState({ skillId: selectedId, index: 0 });
   const [lastSelectedId, setLastSelectedId] = useState(selectedId);
   if (selectedId !== lastSelectedId) {
@@ -35,6 +37,7 @@ export function SkillListBox({
   const activeIndex = indexOf(items, active.skillId);
   const activeItem = items[activeIndex];
   const { shown, more } = useBeginning(items, shownAtOnce, activeIndex);
+  const inSight = new Set(shown);
   const optionId = (item: InventoryItem) => `${id}-${item.skill.id}`;
 
   useEffect(() => {
@@ -86,13 +89,13 @@ export function SkillListBox({
         aria-activedescendant={activeItem && optionId(activeItem)}
         onKeyDown={onKeyDown}
       >
-        {skillGroups.map((group) => {
-          const members = shown.filter((item) => item.group === group);
+        {sections.map(({ key, title, items: all }) => {
+          const members = all.filter((item) => inSight.has(item));
           if (members.length === 0) return null;
           return (
-            <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-              <div id={`${id}-${group}`} role="presentation" className={styles.group}>
-                {text(`skills.group.${group}`)}
+            <div key={key} role="group" aria-labelledby={`${id}-${key}`}>
+              <div id={`${id}-${key}`} role="presentation" className={styles.group}>
+                {title ?? groupWords(key)}
               </div>
               {members.map((item) => (
                 <div
@@ -117,6 +120,17 @@ export function SkillListBox({
       </p>
     </>
   );
+}
+
+/** Headings that are not the name of a path or level. */
+function useGroupWords(): (key: string) => string {
+  const text = useText();
+  return (key) => {
+    const known = (
+      ['target', 'foundations', 'others', 'open', 'unknown', 'met', 'aside'] as const
+    ).find((group) => group === key);
+    return text(`skills.group.${known ?? 'unasked'}`);
+  };
 }
 
 const indexOf = (items: readonly InventoryItem[], skillId: string | null): number =>

@@ -1,6 +1,6 @@
 import type { Standing } from '../../../shared/api';
 import type { RequirementStanding } from '../../../shared/readiness';
-import type { SkillSummary, TimeUnit } from '../../../shared/skills';
+import type { SkillAsk, SkillSummary, TimeUnit } from '../../../shared/skills';
 import type { RungMarkKind } from '../../ui/RungMark';
 import { markOf } from '../../ui/standing-mark';
 
@@ -22,6 +22,95 @@ export interface InventoryItem {
   readonly mark: RungMarkKind | null;
   /** The alternative that counts in its place, while nothing is recorded for this one. */
   readonly countsInstead: string | null;
+}
+
+/** By what the goal makes of them, by how far they are, or by the path or level that asks. */
+export const skillGroupings = ['goal', 'gap', 'path', 'level'] as const;
+export type SkillGrouping = (typeof skillGroupings)[number];
+
+/** Skills below one heading; `title` is null where the key has words of its own. */
+export interface SkillSection {
+  readonly key: string;
+  readonly title: string | null;
+  readonly items: readonly InventoryItem[];
+}
+
+const gaps = ['open', 'unknown', 'met', 'aside'] as const;
+/** What no path of one's own asks. */
+const unasked = 'unasked';
+
+/** The skills below headings, each once: below the first path or level that asks, of those looked at. */
+export function sectionsOf(
+  items: readonly InventoryItem[],
+  grouping: SkillGrouping,
+  asker: string,
+): readonly SkillSection[] {
+  const sections = (
+    keys: readonly string[],
+    keyOf: (item: InventoryItem) => string,
+  ): readonly SkillSection[] => {
+    const byKey = Map.groupBy(items, keyOf);
+    return keys.flatMap((key) => {
+      const members = byKey.get(key);
+      return members === undefined ? [] : [{ key, title: null, items: members }];
+    });
+  };
+  switch (grouping) {
+    case 'goal':
+      return sections(skillGroups, ({ group }) => group);
+    case 'gap':
+      return sections([...gaps, unasked], ({ mark }) => mark ?? unasked);
+    case 'path':
+    case 'level': {
+      const isLevel = grouping === 'level';
+      const askOf = ({ skill }: InventoryItem) =>
+        skill.askedBy.find((ask) => isAsker(ask, asker)) ?? null;
+      const byKey = Map.groupBy(items, (item) => {
+        const ask = askOf(item);
+        return ask === null ? unasked : isLevel ? ask.levelId : ask.careerPathId;
+      });
+      const titled = [...byKey].map(([key, members]) => {
+        const ask = members[0] === undefined ? null : askOf(members[0]);
+        const title =
+          ask && (isLevel ? `${ask.careerPathName}: ${ask.levelTitle}` : ask.careerPathName);
+        return { key, title, items: members, ask };
+      });
+      return titled
+        .toSorted((a, b) =>
+          a.ask === null || b.ask === null
+            ? Number(a.ask === null) - Number(b.ask === null)
+            : a.ask.careerPathName.localeCompare(b.ask.careerPathName) ||
+              a.ask.levelRank - b.ask.levelRank,
+        )
+        .map(({ key, title, items: members }) => ({ key, title, items: members }));
+    }
+  }
+}
+
+/** Whether an ask is of a path or level looked at; empty looks at all. */
+const isAsker = ({ careerPathId, levelId }: SkillAsk, asker: string): boolean =>
+  asker === '' || careerPathId === asker || levelId === asker;
+
+/** Whether a path or level asks for an item; an empty one keeps every item. */
+export const isAskedBy = ({ skill }: InventoryItem, asker: string): boolean =>
+  asker === '' || skill.askedBy.some((ask) => isAsker(ask, asker));
+
+/** The paths that ask for any of the items with their levels, by name and from the first level up. */
+export function askersOf(items: readonly InventoryItem[]): readonly {
+  readonly careerPathId: string;
+  readonly name: string;
+  readonly levels: readonly Pick<SkillAsk, 'levelId' | 'levelTitle' | 'levelRank'>[];
+}[] {
+  const asks = items.flatMap(({ skill }) => skill.askedBy);
+  return [...Map.groupBy(asks, ({ careerPathId }) => careerPathId)]
+    .map(([careerPathId, ofPath]) => ({
+      careerPathId,
+      name: ofPath[0]?.careerPathName ?? '',
+      levels: [...new Map(ofPath.map((ask) => [ask.levelId, ask])).values()].toSorted(
+        (a, b) => a.levelRank - b.levelRank,
+      ),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Groups in order, each by name. */

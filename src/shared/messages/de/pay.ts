@@ -10,7 +10,10 @@ export const pay = {
   'growth.view.earnings': 'Verdienst',
   'growth.view.table': 'Tabelle',
   'earnings.summary':
-    'Verdienst über den Kalender, bis heute {total}; die Tabelle enthält jeden Wert',
+    'Verdienst über den Kalender, bis heute {total}',
+  'earnings.until': 'Bis {date}',
+  'earnings.total': '{amount} insgesamt verdient',
+  'earnings.range': '{low} bis {high} insgesamt verdient',
   'earnings.lead': 'Bis heute verdient, alle Arten von Gehalt gezählt: {total}.',
   'growth.today': 'Heute',
   'growth.goal': 'Ziel, wahrscheinlich',
@@ -32,10 +35,13 @@ export const pay = {
   'growth.ahead': 'In {years, plural, one {einem Jahr} other {# Jahren}}, {date}',
   'growth.ahead.range': '{low} bis {high} im Jahr',
   'growth.ahead.middle': '{amount} in der Mitte',
+  'growth.ahead.earned': '{low} bis {high} bis dahin verdient',
   'growth.milestones': '{count, plural, one {Meilenstein} other {# Meilensteine}}',
   'growth.milestones.more': 'und {count, number} weitere',
   'growth.milestone': '{title}, {date}',
   'growth.milestone.done': '{title}, erledigt am {date}',
+  'growth.check-ins': '{count, plural, one {Zwischenstand} other {# Zwischenstände}}',
+  'growth.check-in': '{level}: {readiness}',
   'growth.next': 'Das Band {tier} beginnt {amount} darüber.',
   'growth.next.within': 'Es reicht schon in das Band {tier} hinein.',
   'growth.yearly-growth': 'Dein Gehalt ist seit {since} um {percent} im Jahr gewachsen.',
@@ -65,9 +71,12 @@ export const pay = {
   'growth.table.total': 'Insgesamt',
   'growth.table.milestone': 'Meilenstein: {title}',
   'growth.table.milestone.done': 'Meilenstein, erledigt: {title}',
+  'growth.table.check-in': 'Zwischenstand, {figures}',
   'growth.note':
     'Jährliches Brutto-Grundgehalt in Vollzeit, in {currency}.{fades, select, true { Ein Band, das ausläuft, hat kein veröffentlichtes Ende; das Auslaufen ist Zeichnung, kein Wert.} other {}}{derived, select, true { Bänder mit gestricheltem Rand sind abgeleitet, nicht veröffentlicht.} other {}}',
   'growth.no-bands': 'Diese Laufbahn gibt keine Gehaltsbänder an.',
+  'growth.no-bands.rate':
+    'Die Bänder sind in {bands} angegeben und dein Gehalt in {pay}: Ohne hinterlegten Wechselkurs werden keine Bänder gezeichnet. Trage unten einen ein.',
   'growth.other-currency':
     '{count, plural, one {# Eintrag zum Grundgehalt ist in einer anderen Währung als die Bänder und steht nur im Verlauf. Füge unten einen Wechselkurs hinzu, um ihn zu zeichnen.} other {# Einträge zum Grundgehalt sind in einer anderen Währung als die Bänder und stehen nur im Verlauf. Füge unten einen Wechselkurs hinzu, um sie zu zeichnen.}}',
 

@@ -10,7 +10,10 @@ export const pay = {
   'growth.view.earnings': 'Ganancias',
   'growth.view.table': 'Tabla',
   'earnings.summary':
-    'Ganancias según el calendario, {total} hasta hoy; la tabla tiene todas las cifras',
+    'Ganancias según el calendario, {total} hasta hoy',
+  'earnings.until': 'Hasta el {date}',
+  'earnings.total': '{amount} ganados en total',
+  'earnings.range': 'de {low} a {high} ganados en total',
   'earnings.lead': 'Ganado hasta hoy, contando todos los tipos de pago: {total}.',
   'growth.today': 'Hoy',
   'growth.goal': 'Objetivo, probable',
@@ -32,10 +35,13 @@ export const pay = {
   'growth.ahead': 'Dentro de {years, plural, one {un año} other {# años}}, {date}',
   'growth.ahead.range': 'de {low} a {high} al año',
   'growth.ahead.middle': '{amount} en el medio',
+  'growth.ahead.earned': 'de {low} a {high} ganados hasta entonces',
   'growth.milestones': '{count, plural, one {Hito} other {# hitos}}',
   'growth.milestones.more': 'y {count, number} más',
   'growth.milestone': '{title}, {date}',
   'growth.milestone.done': '{title}, hecho el {date}',
+  'growth.check-ins': '{count, plural, one {Balance} other {# balances}}',
+  'growth.check-in': '{level}: {readiness}',
   'growth.next': 'La banda {tier} empieza {amount} por encima.',
   'growth.next.within': 'Ya entra en la banda {tier}.',
   'growth.yearly-growth': 'Tu sueldo ha crecido un {percent} al año desde {since}.',
@@ -64,9 +70,12 @@ export const pay = {
   'growth.table.total': 'En total',
   'growth.table.milestone': 'Hito: {title}',
   'growth.table.milestone.done': 'Hito, hecho: {title}',
+  'growth.table.check-in': 'Balance, {figures}',
   'growth.note':
     'Sueldo base bruto anual a tiempo completo, en {currency}.{fades, select, true { Una banda que se desvanece no tiene un final publicado; el desvanecido es dibujo, no un dato.} other {}}{derived, select, true { Las bandas de borde discontinuo son derivadas, no publicadas.} other {}}',
   'growth.no-bands': 'Esta trayectoria no publica bandas salariales.',
+  'growth.no-bands.rate':
+    'Las bandas están en {bands} y tu sueldo en {pay}: sin un tipo de cambio registrado no se dibujan bandas. Añade uno abajo.',
   'growth.other-currency':
     '{count, plural, one {# entrada de sueldo base está en otra moneda que las bandas y solo aparece en el historial. Añade abajo un tipo de cambio para dibujarla.} other {# entradas de sueldo base están en otra moneda que las bandas y solo aparecen en el historial. Añade abajo un tipo de cambio para dibujarlas.}}',
 
