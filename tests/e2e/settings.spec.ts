@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
-import { expect, test } from './rungs';
+import { readPdf } from './pdf';
+import { expect, runCommand, test } from './rungs';
 import { ask, openSection, passFirstRun, violations } from './window';
 
 test('applies a theme at once and keeps it over a restart', async ({ start, startSample }) => {
@@ -32,7 +35,8 @@ test('writes dates and amounts the way of the chosen region', async ({ startSamp
   await expect(page.getByText(/Mid · 80.000.\$–130.000.\$/)).toBeVisible();
 });
 
-test('speaks the chosen language at once, in the window and in its menu, and after a restart', async ({
+test('speaks the chosen language at once, in the window and in its menu, after a restart and in documents', async ({
+  folder,
   start,
   startSample,
 }) => {
@@ -49,6 +53,19 @@ test('speaks the chosen language at once, in the window and in its menu, and aft
   await restarted.page.getByRole('link', { name: 'Einstellungen' }).click();
   await restarted.page.getByLabel('Sprache', { exact: true }).selectOption('Español');
   await expect(restarted.page.getByRole('heading', { level: 1, name: 'Ajustes' })).toBeVisible();
+  await restarted.app.close();
+
+  for (const [format, read] of [
+    ['pdf', async (file: string) => (await readPdf(file)).text],
+    ['md', (file: string) => Promise.resolve(readFileSync(file, 'utf8'))],
+  ] as const) {
+    const file = join(folder, `plan.${format}`);
+    const words = ['export', 'plan', '--format', format, '--out', file, '--data-dir', folder];
+    expect(await runCommand(...words)).toMatchObject({ code: 0 });
+    const written = await read(file);
+    expect(written).toContain('Plan de carrera');
+    expect(written).toContain('De un vistazo');
+  }
 });
 
 const menuLabels = (app: ElectronApplication): Promise<string[]> =>
