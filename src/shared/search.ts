@@ -1,3 +1,4 @@
+import type { Place } from './places';
 import { line } from './text';
 
 /** What a person types to find something; an empty box asks nothing. */
@@ -40,6 +41,18 @@ export interface SearchResult {
   readonly corrected: string | null;
 }
 
+/** Where something found is looked at. */
+export function placeOfEntry({
+  kind,
+  ref,
+  careerPath,
+}: Pick<SearchHit, 'kind' | 'ref' | 'careerPath'>): Place {
+  if (kind === 'skill') return { screen: 'skills', skillId: ref };
+  return kind === 'level' && careerPath !== null
+    ? { screen: 'path', careerPathId: careerPath.id, levelId: ref }
+    : { screen: 'path', careerPathId: ref, levelId: null };
+}
+
 /** Text as it is compared: lower case, without accents. */
 export const fold = (text: string): string =>
   // Plain letters need no taking apart, which would be half of a search's time.
@@ -62,7 +75,10 @@ export const wordsOf = (text: string): string[] => fold(text).match(wordPattern)
  * title, then its beginning, then every word at the beginning of one of its words, then an alias.
  * Each word typed has to begin a word of the same name.
  */
-export function matchRank(entry: SearchEntry, typed: readonly string[]): number | null {
+export function matchRank(
+  entry: Pick<SearchEntry, 'title' | 'also'>,
+  typed: readonly string[],
+): number | null {
   const titleRank = nameRank(entry.title, typed);
   const aliasRanks = entry.also.flatMap((alias) => nameRank(alias, typed) ?? []);
   // An alias ranks behind a title that matches as well, and ahead of one that matches less.
@@ -78,6 +94,34 @@ function nameRank(name: string, typed: readonly string[]): number | null {
   if (isInOrder && words.join(' ') === typed.join(' ')) return 0;
   if (isInOrder) return typed.every((prefix, index) => words[index] === prefix) ? 1 : 2;
   return typed.every((prefix) => words.includes(prefix)) ? 3 : 4;
+}
+
+/** The entries that answer what was typed, best first; mistyped words are read as the nearest ones that are there where nothing answers. */
+export function findAmong<Entry extends Pick<SearchEntry, 'title' | 'also'>>(
+  entries: readonly Entry[],
+  text: string,
+): readonly { readonly entry: Entry; readonly matches: readonly TextRange[] }[] {
+  const rank = (typed: readonly string[]) =>
+    entries
+      .flatMap((entry) => {
+        const matched = matchRank(entry, typed);
+        return matched === null
+          ? []
+          : [{ entry, rank: matched, matches: matchRanges(entry.title, typed) }];
+      })
+      .toSorted((a, b) => a.rank - b.rank);
+  const typed = wordsOf(text);
+  const found = rank(typed);
+  if (found.length > 0 || typed.length === 0) return found;
+  const known = [
+    ...new Set(entries.flatMap(({ title, also }) => [title, ...also].flatMap(wordsOf))),
+  ];
+  const corrected = typed.map(
+    (word) => known.find((one) => one.startsWith(word)) ?? nearestWord(word, known),
+  );
+  return corrected.some((word) => word === null)
+    ? []
+    : rank(corrected.filter((word) => word !== null));
 }
 
 /** The parts of a name whose words begin with a word typed, in order. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   editDistance,
+  findAmong,
   fold,
   matchRanges,
   matchRank,
@@ -89,6 +90,25 @@ describe('what a mistyped word meant', () => {
   test('too few letters, or too many mistakes, mean nothing', () => {
     expect(nearestWord('gj', ['go', 'git'])).toBeNull();
     expect(nearestWord('xyzzy', ['python', 'nurse'])).toBeNull();
+  });
+});
+
+describe('a short list', () => {
+  const found = (typed: string) =>
+    findAmong(
+      ['Export the plan…', 'Undo', 'Plan', 'Back up now'].map((title) => entry(title)),
+      typed,
+    ).map(({ entry: { title } }) => title);
+
+  test('answers best first, with mistakes forgiven', () => {
+    expect(found('pl')).toEqual(['Plan', 'Export the plan…']);
+    expect(found('exprot')).toEqual(['Export the plan…']);
+    expect(found('bakc up')).toEqual(['Back up now']);
+  });
+
+  test('answers nothing where nothing is meant', () => {
+    expect(found('xyzzy')).toEqual([]);
+    expect(found('…')).toEqual([]);
   });
 });
 
