@@ -174,7 +174,9 @@ export function computeGrowth(input: GrowthInput): Growth | null {
       }),
     ),
     earnings: earningsUntil(convertible, convert, today),
-    rates: [...new Set(convertible.map((one) => one.currency))].flatMap((from) => rateOf(from) ?? []),
+    rates: [...new Set(convertible.map((one) => one.currency))].flatMap(
+      (from) => rateOf(from) ?? [],
+    ),
     otherCurrencyCount: pay.filter(isBase).length - points.length,
     today: { on: today, years: yearsOn(today) },
     goal: goalDateOf(goal, schedule, experience),
@@ -199,8 +201,7 @@ function currencyOf(
   today: IsoDate,
 ): Currency {
   const isComparable = ({ currency }: Pay) =>
-    currency === path.currency ||
-    rateInForce(rates, currency, path.currency, today) !== undefined;
+    currency === path.currency || rateInForce(rates, currency, path.currency, today) !== undefined;
   if (base.length === 0 || base.some(isComparable)) return path.currency;
   const [latest] = base.toSorted((a, b) => (a.paidFrom < b.paidFrom ? 1 : -1));
   return latest?.currency ?? path.currency;

@@ -50,7 +50,9 @@ test('records an amount to the cent, corrects it, removes it and takes that back
   await expect(row).toContainText('$6,000 a month');
 });
 
-test('draws pay in another currency without bands until there is a rate, and says why', async ({ start }) => {
+test('draws pay in another currency without bands until there is a rate, and says why', async ({
+  start,
+}) => {
   const { page } = await start();
   await passFirstRun(page, onMid);
   await openSection(page, 'Pay');
@@ -160,7 +162,9 @@ test('says the same numbers in the chart and in its table', async ({ startSample
   const checkIns = said.filter((label) => label?.startsWith('Check-in, '));
   expect(checkIns).toHaveLength(2);
   for (const checkIn of checkIns)
-    await expect(points).toContainText(/Senior Backend Developer: .*$/.exec(checkIn ?? '')?.[0] ?? '');
+    await expect(points).toContainText(
+      /Senior Backend Developer: .*$/.exec(checkIn ?? '')?.[0] ?? '',
+    );
 
   // All that was earned and may be, by keyboard from mark to mark and in the table.
   await page.getByRole('radio', { name: 'Earnings' }).check();
@@ -171,7 +175,10 @@ test('says the same numbers in the chart and in its table', async ({ startSample
   const ahead = await earnings.locator(':focus').getAttribute('aria-label');
   const [low = '', high = '', middle = ''] = ahead?.match(/\$[\d,]+\d/g) ?? [];
   await page.getByRole('radio', { name: 'Table' }).check();
-  const row = page.getByRole('table', { name: /^Earned in all/ }).getByRole('row').last();
+  const row = page
+    .getByRole('table', { name: /^Earned in all/ })
+    .getByRole('row')
+    .last();
   await expect(row.getByRole('cell')).toHaveText([low, middle, high]);
 });
 

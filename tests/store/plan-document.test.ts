@@ -19,7 +19,10 @@ function printed(db: ReturnType<typeof newStore>, rest: Partial<PlanDocumentOpti
     ...{ audience: 'The lead', conversation: 'readiness', paper: 'a4', include: [] },
     ...rest,
   });
-  return planMarkdown(getPlanDocument(db, options, today, { locale: 'en-US', language: 'en' }), text);
+  return planMarkdown(
+    getPlanDocument(db, options, today, { locale: 'en-US', language: 'en' }),
+    text,
+  );
 }
 
 function sample() {

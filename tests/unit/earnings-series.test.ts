@@ -16,7 +16,9 @@ describe('the chart of earnings', () => {
 
   it('goes on from there by the forecast that the pay chart shows, year for year', () => {
     const { yearsAhead } = growthSeries(growth, 'calendar');
-    expect(ahead.map(({ on }) => on)).toEqual([1, 2, 3, 4, 5].map((years) => addYears(today, years)));
+    expect(ahead.map(({ on }) => on)).toEqual(
+      [1, 2, 3, 4, 5].map((years) => addYears(today, years)),
+    );
     expect(
       ahead.map(({ low, middle, high }) => ({
         low: low - now.totalMinor,

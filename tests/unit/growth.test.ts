@@ -341,7 +341,10 @@ describe('points', () => {
   });
 
   it('in a currency without any rate on file stand alone in it, without bands and forecast', () => {
-    const pay = [paid('2024-01-01', 90, { currency: 'CHF' }), paid('2025-01-01', 100, { currency: 'EUR' })];
+    const pay = [
+      paid('2024-01-01', 90, { currency: 'CHF' }),
+      paid('2025-01-01', 100, { currency: 'EUR' }),
+    ];
     const growth = growthOf({ pay });
     expect(growth).toMatchObject({
       ...{ currency: 'EUR', bandCurrency: 'USD', bands: [], otherCurrencyCount: 1 },

@@ -140,7 +140,9 @@ describe('the inventory of skills', () => {
     });
 
     test('and the paths and levels to look at are those that ask', () => {
-      expect(askersOf(all).map(({ name, levels }) => [name, ...levels.map((l) => l.levelTitle)])).toEqual([
+      expect(
+        askersOf(all).map(({ name, levels }) => [name, ...levels.map((l) => l.levelTitle)]),
+      ).toEqual([
         ['Backend', 'Mid', 'Senior'],
         ['Nurse', 'Lead'],
       ]);

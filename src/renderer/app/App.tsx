@@ -29,8 +29,8 @@ export function App() {
 function useAppearance({ theme = 'system', motion = 'system' }: Partial<Settings> = {}): void {
   useEffect(() => {
     for (const [name, value] of Object.entries({ theme, motion })) {
-      if (value === 'system') delete document.documentElement.dataset[name];
-      else document.documentElement.dataset[name] = value;
+      if (value === 'system') document.documentElement.removeAttribute(`data-${name}`);
+      else document.documentElement.setAttribute(`data-${name}`, value);
     }
   }, [theme, motion]);
 }

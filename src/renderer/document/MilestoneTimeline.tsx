@@ -30,11 +30,12 @@ export function MilestoneTimeline({
   const text = useText();
   const format = useFormat();
   const locale = useWordLocale();
+  const firstDay = firstDayOf(useLocale());
   const timeline = layOutTimeline({ milestones, schedule: null, goalDueOn: goalOn, today });
   const { entries, undated, fromOn, toOn } = timeline;
   if (entries.length === 0) return null;
 
-  const axis = timelineAxis(timeline, axisWidth, locale, firstDayOf(useLocale()));
+  const axis = timelineAxis(timeline, axisWidth, locale, firstDay);
   const at = (day: IsoDate) => (100 * axis.x(day)) / axisWidth;
   const ticks = axis.ticks.map(({ x, label }) => ({ x: (100 * x) / axisWidth, label }));
   const marks = { today: at(today), goal: goalOn === null ? null : at(goalOn) };

@@ -57,9 +57,9 @@ export default function DifferenceScreen({
         </Side>
       </div>
       {isSameStatistic(comparison) ? <p className="muted">{text('difference.same')}</p> : null}
-      <Items title="added" items={difference.added} close={close} />
-      <Items title="raised" items={difference.raised} />
-      <Items title="dropped" items={difference.dropped} />
+      <Items kind="added" items={difference.added} close={close} />
+      <Items kind="raised" items={difference.raised} />
+      <Items kind="dropped" items={difference.dropped} />
       <p className={styles.kept}>{text('difference.kept', { count: difference.kept.length })}</p>
       {isAiming ? (
         <GoalDialog goal={standing.goal} startLevel={to.level} onClose={() => setIsAiming(false)} />
@@ -113,11 +113,11 @@ function Side({
 }
 
 function Items({
-  title,
+  kind,
   items,
   close = [],
 }: {
-  readonly title: 'added' | 'raised' | 'dropped';
+  readonly kind: 'added' | 'raised' | 'dropped';
   readonly items: readonly (AskedItem & { readonly before?: AskedItem['asked'] })[];
   readonly close?: readonly CloseSkill[];
 }) {
@@ -126,11 +126,11 @@ function Items({
   const words = useStandingWords();
   return (
     <Section
-      title={text(`difference.${title}`)}
+      title={text(`difference.${kind}`)}
       actions={<span className="muted">{format.number(items.length)}</span>}
     >
       {items.length === 0 ? (
-        <p className="muted">{text(`difference.${title}.none`)}</p>
+        <p className="muted">{text(`difference.${kind}.none`)}</p>
       ) : (
         <ul className={styles.items}>
           {items.map(({ requirement, asked, before }) => (

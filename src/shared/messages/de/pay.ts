@@ -9,8 +9,7 @@ export const pay = {
   'growth.view.chart': 'Diagramm',
   'growth.view.earnings': 'Verdienst',
   'growth.view.table': 'Tabelle',
-  'earnings.summary':
-    'Verdienst über den Kalender, bis heute {total}',
+  'earnings.summary': 'Verdienst über den Kalender, bis heute {total}',
   'earnings.until': 'Bis {date}',
   'earnings.total': '{amount} insgesamt verdient',
   'earnings.range': '{low} bis {high} insgesamt verdient',

@@ -9,8 +9,7 @@ export const pay = {
   'growth.view.chart': 'Gráfico',
   'growth.view.earnings': 'Ganancias',
   'growth.view.table': 'Tabla',
-  'earnings.summary':
-    'Ganancias según el calendario, {total} hasta hoy',
+  'earnings.summary': 'Ganancias según el calendario, {total} hasta hoy',
   'earnings.until': 'Hasta el {date}',
   'earnings.total': '{amount} ganados en total',
   'earnings.range': 'de {low} a {high} ganados en total',
