@@ -255,6 +255,7 @@ const noDesktop: Desktop = {
   chooseFolder: refuse,
   chooseBackup: refuse,
   noteTyping: refuse,
+  noteCommands: refuse,
   logTail: () => [],
   openFolder: refuse,
   openFile: refuse,

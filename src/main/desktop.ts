@@ -16,7 +16,7 @@ export function createDesktop(
   settings: SettingsFile,
   window: () => BrowserWindow | null,
   words: () => Promise<Text>,
-  { logTail, noteTyping }: Pick<Desktop, 'logTail' | 'noteTyping'>,
+  { logTail, noteTyping, noteCommands }: Pick<Desktop, 'logTail' | 'noteTyping' | 'noteCommands'>,
 ): Desktop {
   const choose = async (options: OpenDialogOptions): Promise<string | null> => {
     const parent = window();
@@ -63,6 +63,7 @@ export function createDesktop(
     },
     logTail,
     noteTyping,
+    noteCommands,
     openFolder: async (folder) => {
       const failure = await shell.openPath(folder);
       if (failure) throw new AppError('folder-missing', failure);

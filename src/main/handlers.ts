@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { api, type ChangeMethod, type Method, type Output, type Parsed } from '../shared/api';
-import type { Backup, BackupName } from '../shared/backups';
+import { backupEndings, type Backup, type BackupName } from '../shared/backups';
+import type { CommandId } from '../shared/commands';
 import { today } from '../shared/dates';
 import { AppError } from '../shared/errors';
 import type { PlanDocument, PlanDocumentOptions } from '../shared/plan-document';
+import { withRecent } from '../shared/recents';
 import { diagnose } from './diagnostics';
 import { findRisk, surroundings } from './folder-risk';
 import type { SettingsFile } from './settings';
@@ -100,6 +103,7 @@ import {
   takeRequirementBack,
 } from './store/requirements';
 import { compareRoutes } from './store/routes';
+import { nameRecents } from './store/recents';
 import { search } from './store/search';
 import { getSkill, listSkillNames, listSkills } from './store/skills';
 import { getLadderStanding, getOwnLadder, getPaceAdvice, getStanding } from './store/standing';
@@ -129,6 +133,7 @@ export interface Desktop {
   /** Asks for a backup; null when the person cancels. */
   chooseBackup(): Promise<string | null>;
   noteTyping(isTyping: boolean): void;
+  noteCommands(ids: readonly CommandId[]): void;
   /** The newest lines of the log. */
   logTail(): readonly string[];
   openFolder(folder: string): Promise<void>;
@@ -149,11 +154,17 @@ export function createHandlers(
   desktop: Desktop,
 ): Handlers {
   const db = () => workspace.db();
-  // The page names no file: it restores the one that the person chose in the system's own dialog.
+  // The page names no file: it restores the one that the person chose in the system's own dialog or
+  // dropped on the window.
   let chosenFile: string | null = null;
   const speech = () => settings.speech(desktop.systemLocale());
   const planDocument = (options: PlanDocumentOptions) =>
     getPlanDocument(db(), options, today(), speech());
+  const lookAt = (file: string) => {
+    const then = workspace.look(file);
+    chosenFile = file;
+    return { name: basename(file), then, now: summarise(db()) };
+  };
   return recordingChanges(db, {
     getSpeech: speech,
     getSession: () => ({
@@ -180,6 +191,7 @@ export function createHandlers(
       return changed;
     },
     noteTyping: (isTyping) => desktop.noteTyping(isTyping),
+    noteCommands: (ids) => desktop.noteCommands(ids),
     getDiagnostics: () => diagnose(workspace, desktop),
     getAbout: () => ({
       rungs: desktop.version,
@@ -206,6 +218,8 @@ export function createHandlers(
     comparePaths: (ids) => comparePaths(db(), ids),
     compareLevels: ({ from, to }) => compareLevels(db(), from, to),
     search: (text) => search(db(), text),
+    listRecents: () => nameRecents(db(), settings.get('recents')),
+    noteRecent: (chosen) => settings.set({ recents: withRecent(settings.get('recents'), chosen) }),
     getPathMarks: () => getPathMarks(db()),
     setFavourite: ({ id, isFavourite }) => setFavourite(db(), id, isFavourite),
     noteViewedPath: (id) => noteViewedPath(db(), id),
@@ -335,13 +349,15 @@ export function createHandlers(
     },
     getBackupFailure: () => workspace.backupFailure,
     chooseBackupFile: async () => {
-      chosenFile = await desktop.chooseBackup();
-      if (chosenFile === null) return null;
-      return {
-        name: basename(chosenFile),
-        then: workspace.look(chosenFile),
-        now: summarise(db()),
-      };
+      const chosen = await desktop.chooseBackup();
+      return chosen === null ? null : lookAt(chosen);
+    },
+    lookAtDroppedFile: (dropped) => {
+      const isFile = statSync(dropped, { throwIfNoEntry: false })?.isFile() === true;
+      if (!isFile || !backupEndings.some((ending) => dropped.endsWith(ending))) {
+        throw new AppError('not-a-backup', 'Only backups are taken.');
+      }
+      return lookAt(dropped);
     },
     restoreChosenFile: () => {
       if (chosenFile === null) throw new AppError('refused', 'No file was chosen.');

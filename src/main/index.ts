@@ -9,12 +9,13 @@ import { createDesktop } from './desktop';
 import { createHandlers } from './handlers';
 import { hardenApp, hardenDefaultSession } from './hardening';
 import { answerCalls } from './ipc';
+import { linkAmong, openPlace } from './links';
 import { openLog, placeOf } from './log';
 import { installMenu } from './menu';
 import { registerPageScheme } from './protocol';
 import { openSettings } from './settings';
 import { loadText } from './text';
-import type { MenuRequest } from '../shared/bridge';
+import type { PageRequest } from '../shared/bridge';
 import { openMainWindow } from './window';
 import { answerInstaller } from './windows-installer';
 import { scheduleBackups } from './backup-schedule';
@@ -86,32 +87,48 @@ function startWithWindow(namedFolder: string | null): void {
   const desktop = createDesktop(settings, () => window, words, {
     logTail: () => log.tail(200),
     noteTyping: (isTyping) => menu.setTyping(isTyping),
+    noteCommands: (ids) => menu.setAvailable(ids),
   });
-  const openWindow = () => {
-    window = openMainWindow(settings);
+  const openWindow = (): BrowserWindow => {
+    const opened = openMainWindow(settings);
+    window = opened;
     // By then the page has opened the store, or has been told why it cannot be.
-    window.once('ready-to-show', () => menu.refresh());
-    window.once('closed', () => (window = null));
+    opened.once('ready-to-show', () => menu.refresh());
+    opened.once('closed', () => (window = null));
+    return opened;
+  };
+  /** Asks the page, in a window opened for it where there is none. */
+  const ask = (request: PageRequest) => {
+    const { webContents } = window ?? openWindow();
+    const send = () => webContents.send('request', request);
+    if (webContents.isLoading()) webContents.once('did-finish-load', send);
+    else send();
   };
 
   hardenApp();
   // Before Electron is ready, else it makes a menu of its own first, only to drop it.
-  const menu = installMenu(
-    () => workspace.history(),
-    (request) => window?.webContents.send('menu', request),
-    words,
-  );
+  const menu = installMenu(() => workspace.history(), ask, words);
   answerCalls(createHandlers(workspace, settings, desktop), log.write, () => menu.refresh());
   const showWindow = () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   };
   const openCheckIn = () => {
-    if (!window) openWindow();
+    ask({ kind: 'command', id: 'check-ins', isByKeys: false });
     showWindow();
-    window?.webContents.send('menu', 'check-in' satisfies MenuRequest);
   };
-  app.on('second-instance', showWindow);
+  const follow = (link: string | null) => {
+    if (link !== null) openPlace(link, ask);
+  };
+  app.on('second-instance', (_event, words) => {
+    follow(linkAmong(words));
+    showWindow();
+  });
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    // macOS may have it before there can be a window.
+    void app.whenReady().then(() => follow(link));
+  });
   app.on('activate', () => {
     if (!window) openWindow();
   });
@@ -130,6 +147,7 @@ function startWithWindow(namedFolder: string | null): void {
     hardenDefaultSession();
     desktop.applySettings();
     openWindow();
+    follow(linkAmong(process.argv));
     // While the page loads, so that its first call finds the store open.
     setImmediate(() => workspace.prepare());
     scheduleBackups(workspace);

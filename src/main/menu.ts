@@ -1,42 +1,67 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuRequest } from '../shared/bridge';
-import type { History, HistoryStep } from '../shared/history';
+import { Menu, type KeyboardEvent, type MenuItemConstructorOptions } from 'electron';
+import type { PageRequest } from '../shared/bridge';
+import {
+  commands,
+  keysFor,
+  menuNames,
+  menus,
+  type CommandId,
+  type MenuName,
+} from '../shared/commands';
+import type { History } from '../shared/history';
 import type { Text } from '../shared/format';
+import { platformOf } from '../shared/keys';
 import { createText } from './text';
 
-const isMac = process.platform === 'darwin';
-const redoKeys = process.platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z';
+const platform = platformOf(process.platform);
+const isMac = platform === 'mac';
 
 /** The application menu, which names what undo and redo would do. */
 export interface AppMenu {
-  /** Reads the history anew; cheap where the menu would stay as it is. */
+  /** Reads the history and the language anew; cheap where the menu would stay as it is. */
   refresh(): void;
   /** While something is typed undo is about that, whatever the history would undo. */
   setTyping(isTyping: boolean): void;
+  /** The commands that mean something where the window is; all others are greyed. */
+  setAvailable(ids: readonly CommandId[]): void;
 }
 
 /** Installs the platform's own menu; `ask` passes to the page what it must decide: it knows whether a text field is edited or a dialog is open. */
 export function installMenu(
   readHistory: () => History,
-  ask: (request: MenuRequest) => void,
+  ask: (request: PageRequest) => void,
   words: () => Promise<Text>,
 ): AppMenu {
   // Nobody sees the menu before the page is there, and by then the language in force has been loaded.
   let text = createText();
   let shown = '';
   let isTyping = false;
-  const show = ({ undo, redo }: History) => {
-    const labels: Labels = {
-      undo: label(text, 'undo', isTyping ? null : undo),
-      redo: label(text, 'redo', isTyping ? null : redo),
-      capture: text('menu.capture'),
-      diagnostics: text('menu.diagnostics'),
+  let available: readonly CommandId[] = [];
+  const show = (history: History) => {
+    const { undo, redo } = isTyping ? noHistory : history;
+    const labelOf = (id: CommandId): string => {
+      const step = id === 'undo' ? undo : id === 'redo' ? redo : null;
+      return step && (id === 'undo' || id === 'redo')
+        ? text(`menu.${id}.change`, { change: text(`change.${step.method}`) })
+        : text(commands[id].label);
     };
-    if (shown === JSON.stringify(labels)) return;
-    shown = JSON.stringify(labels);
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template(text, labels, ask)));
+    const state = JSON.stringify([labelOf('undo'), labelOf('redo'), text('menu.file'), available]);
+    if (shown === state) return;
+    shown = state;
+    // The page hears the keys first; here they are shown, and on macOS come back for what the page
+    // left alone.
+    const item = (id: CommandId): MenuItemConstructorOptions => ({
+      id,
+      label: labelOf(id),
+      enabled: available.includes(id),
+      ...shownKeys(id),
+      // Chosen by a program, as assistive ones may, it comes without an event.
+      click: (_item, _window, event?: Partial<KeyboardEvent>) =>
+        ask({ kind: 'command', id, isByKeys: event?.triggeredByAccelerator === true }),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template(text, item)));
   };
-  show({ undo: null, redo: null });
+  show(noHistory);
   const refresh = async () => {
     text = await words();
     show(readHistory());
@@ -47,48 +72,40 @@ export function installMenu(
       isTyping = next;
       void refresh();
     },
+    setAvailable: (ids) => {
+      available = ids;
+      void refresh();
+    },
   };
 }
 
-type MenuItem = Exclude<MenuRequest, 'check-in'>;
-type Labels = Readonly<Record<MenuItem, string>>;
+const noHistory: History = { undo: null, redo: null };
 
-const label = (text: Text, request: 'undo' | 'redo', step: HistoryStep | null): string =>
-  step
-    ? text(`menu.${request}.change`, { change: text(`change.${step.method}`) })
-    : text(`menu.${request}`);
+function shownKeys(id: CommandId): MenuItemConstructorOptions {
+  const [first] = keysFor(id, platform);
+  return first === undefined
+    ? {}
+    : { accelerator: first.replace('Mod', 'CmdOrCtrl'), registerAccelerator: false };
+}
 
-function template(
-  text: Text,
-  labels: Labels,
-  ask: (request: MenuRequest) => void,
-): MenuItemConstructorOptions[] {
-  // Always enabled: a text field may have something to undo while the history has not. The page hears
-  // the keys first; here they are shown, and on macOS come back for what the page left alone.
-  const item = (request: MenuItem, accelerator?: string): MenuItemConstructorOptions => ({
-    id: request,
-    label: labels[request],
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-    click: () => ask(request),
-  });
-  return [
-    ...(isMac ? [appMenu(text)] : []),
-    {
-      label: text('menu.file'),
+type Item = (id: CommandId) => MenuItemConstructorOptions;
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+function template(text: Text, item: Item): MenuItemConstructorOptions[] {
+  const ofMenu: Readonly<Record<MenuName, MenuItemConstructorOptions>> = {
+    file: {
       submenu: [
-        item('capture', 'CmdOrCtrl+J'),
-        { type: 'separator' },
+        ...ours('file', item),
+        separator,
         isMac
           ? { role: 'close', label: text('menu.close') }
           : { role: 'quit', label: text('menu.quit') },
       ],
     },
-    {
-      label: text('menu.edit'),
+    edit: {
       submenu: [
-        item('undo', 'CmdOrCtrl+Z'),
-        item('redo', redoKeys),
-        { type: 'separator' },
+        ...ours('edit', item),
+        separator,
         { role: 'cut', label: text('menu.cut') },
         { role: 'copy', label: text('menu.copy') },
         { role: 'paste', label: text('menu.paste') },
@@ -97,47 +114,72 @@ function template(
         { role: 'selectAll', label: text('menu.select-all') },
       ],
     },
-    {
+    view: {
       role: 'viewMenu',
-      label: text('menu.view'),
       submenu: [
+        ...ours('view', item),
+        separator,
         { role: 'resetZoom', label: text('menu.zoom.reset') },
         { role: 'zoomIn', label: text('menu.zoom.in') },
         { role: 'zoomOut', label: text('menu.zoom.out') },
-        { type: 'separator' },
+        separator,
         { role: 'togglefullscreen', label: text('menu.full-screen') },
       ],
     },
-    {
-      role: 'windowMenu',
-      label: text('menu.window'),
-      submenu: [
-        { role: 'minimize', label: text('menu.minimize') },
-        ...(isMac
-          ? ([
-              { role: 'zoom', label: text('menu.zoom.window') },
-              { type: 'separator' },
-              { role: 'front', label: text('menu.front') },
-            ] as const)
-          : ([{ role: 'close', label: text('menu.close') }] as const)),
-      ],
-    },
-    { role: 'help', label: text('menu.help'), submenu: [item('diagnostics')] },
+    go: { submenu: ours('go', item) },
+    help: { role: 'help', submenu: ours('help', item) },
+  };
+  const named = (name: MenuName) => ({ ...ofMenu[name], label: text(`menu.${name}`) });
+  return [
+    ...(isMac ? [appMenu(text, item)] : []),
+    ...menuNames.filter((name) => name !== 'help').map(named),
+    windowMenu(text),
+    named('help'),
   ];
 }
 
+/** What stands in the program's own menu on macOS. */
+const ofProgram: ReadonlySet<CommandId> = new Set(['about', 'settings']);
+
+/** Our commands of a menu, in their groups. */
+function ours(menu: MenuName, item: Item): MenuItemConstructorOptions[] {
+  const groups = menus[menu].map((ids: readonly CommandId[]) =>
+    ids.filter((id) => !(isMac && ofProgram.has(id))).map(item),
+  );
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
+}
+
 /** The menu macOS puts first, named after the program. */
-const appMenu = (text: Text): MenuItemConstructorOptions => ({
+const appMenu = (text: Text, item: Item): MenuItemConstructorOptions => ({
   role: 'appMenu',
   submenu: [
-    { role: 'about', label: text('menu.about') },
-    { type: 'separator' },
+    item('about'),
+    separator,
+    item('settings'),
+    separator,
     { role: 'services', label: text('menu.services') },
-    { type: 'separator' },
+    separator,
     { role: 'hide', label: text('menu.hide') },
     { role: 'hideOthers', label: text('menu.hide-others') },
     { role: 'unhide', label: text('menu.show-all') },
-    { type: 'separator' },
+    separator,
     { role: 'quit', label: text('menu.quit') },
+  ],
+});
+
+const windowMenu = (text: Text): MenuItemConstructorOptions => ({
+  role: 'windowMenu',
+  label: text('menu.window'),
+  submenu: [
+    { role: 'minimize', label: text('menu.minimize') },
+    ...(isMac
+      ? ([
+          { role: 'zoom', label: text('menu.zoom.window') },
+          separator,
+          { role: 'front', label: text('menu.front') },
+        ] as const)
+      : ([{ role: 'close', label: text('menu.close') }] as const)),
   ],
 });

@@ -5,6 +5,7 @@ import ElectronStore from 'electron-store';
 import { z } from 'zod';
 import { isoDate } from '../shared/dates';
 import { languageOf, withFirstDay, type Speech } from '../shared/languages';
+import { mostRecents, recent } from '../shared/recents';
 import {
   defaultSettings,
   settings as preferences,
@@ -32,6 +33,8 @@ const stored = preferences.extend({
   activeStore: z.enum(['own', 'sample']),
   /** A store was created here once: from then on its absence is a fault, not a first run. */
   hasOwnStore: z.boolean(),
+  /** What was chosen in the palette, newest first. */
+  recents: z.array(recent).max(mostRecents).readonly(),
   /** When a check-in was last suggested, or first wanted to be; null while it is not wanted. */
   checkInRemindedOn: isoDate.nullable(),
   /** Where the data was moved from, while a copy is still there. */
@@ -44,6 +47,7 @@ const defaults: Stored = {
   window: null,
   activeStore: 'own',
   hasOwnStore: false,
+  recents: [],
   checkInRemindedOn: null,
   leftFolder: null,
 };

@@ -1,5 +1,7 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { firstReads, menuRequests, type Bridge } from '../shared/bridge';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import type { Method } from '../shared/api';
+import { firstReads, readRequest, type Bridge, type PageRequest } from '../shared/bridge';
+import { platformOf } from '../shared/keys';
 
 const ask = (method: unknown, input?: unknown) =>
   ipcRenderer.invoke('api', method, input) as Promise<string>;
@@ -10,19 +12,35 @@ const askedAhead = new Map<unknown, Promise<string>>(
   isHome ? firstReads.map((method) => [method, ask(method)]) : [],
 );
 
+// A window that a link or a notification opens is asked for something before its page can hear.
+let waiting: PageRequest[] = [];
+const keep = (request: PageRequest): void => {
+  waiting.push(request);
+};
+let hear = keep;
+ipcRenderer.on('request', (_event: IpcRendererEvent, sent: unknown) => {
+  const request = readRequest(sent);
+  if (request !== null) hear(request);
+});
+
+/** A page names no file: the path of one that was dropped on it comes from here alone. */
+const namesFile: Method = 'lookAtDroppedFile';
+
 const bridge: Bridge = {
+  platform: platformOf(process.platform),
   call: (method, input) => {
     const answer = askedAhead.get(method);
     askedAhead.delete(method);
-    return answer ?? ask(method, input);
+    return answer ?? ask(method === namesFile ? null : method, input);
   },
-  onMenuRequest: (listener) => {
-    const pass = (_event: IpcRendererEvent, sent: unknown) => {
-      const request = menuRequests.find((known) => known === sent);
-      if (request !== undefined) listener(request);
+  lookAtDropped: (file) => ask(namesFile, webUtils.getPathForFile(file as File)),
+  onRequest: (listener) => {
+    hear = listener;
+    for (const request of waiting) listener(request);
+    waiting = [];
+    return () => {
+      if (hear === listener) hear = keep;
     };
-    ipcRenderer.on('menu', pass);
-    return () => void ipcRenderer.off('menu', pass);
   },
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { About } from './about';
 import type { Agenda } from './agenda';
 import { askChange, askDraft, askEnding, askId, type Ask } from './asks';
-import { backupName, type Backup, type BackupFailure, type FilePreview } from './backups';
+import { backupName, filePath, type Backup, type BackupFailure, type FilePreview } from './backups';
 import type { RestorePreview, Restored } from './backups';
 import {
   careerBreakChange,
@@ -15,6 +15,7 @@ import { requirementId, requirementOverrideDraft } from './career-paths';
 import type { CareerPath, CareerPathSummary, Level, LevelId, Requirement } from './career-paths';
 import { agreementCheck, checkInChange, checkInDraft, checkInId } from './check-ins';
 import type { CheckIn, CheckInComparison, CheckInSummary } from './check-ins';
+import { commandIds } from './commands';
 import type { Conflict } from './conflicts';
 import type { FolderRisk } from './data-folder';
 import type { IsoDate } from './dates';
@@ -51,6 +52,7 @@ import type { LevelStanding } from './requirement-standing';
 import type { RealPace } from './real-pace';
 import { routes, type RouteOutcome } from './routes';
 import type { Schedule } from './schedule';
+import { recent, type NamedRecent } from './recents';
 import { searchText, type SearchResult } from './search';
 import type { Recovery } from './recovery';
 import type { Speech } from './languages';
@@ -134,6 +136,8 @@ export const api = {
   changeSettings: command(settingsChange).returns<Settings>(),
   /** Whether a text field has the focus: undo is then about what is typed, and the menu says so. */
   noteTyping: command(z.boolean()).returns<void>(),
+  /** Which commands mean something where the window is; the menu greys the others. */
+  noteCommands: command(z.array(z.enum(commandIds)).max(commandIds.length)).returns<void>(),
   /** What helps to find a fault, in lines: versions, counts and the newest of the log; nothing the person wrote. */
   getDiagnostics: query(nothing).returns<string>(),
   getAbout: query(nothing).returns<About>(),
@@ -153,6 +157,9 @@ export const api = {
   comparePaths: query(z.array(careerPathId).min(1).max(mostCompared)).returns<PathComparison>(),
   compareLevels: query(z.object({ from: levelId, to: levelId })).returns<LevelComparison>(),
   search: query(searchText).returns<SearchResult>(),
+  /** What was chosen in the palette lately and is still there, newest first. */
+  listRecents: query(nothing).returns<readonly NamedRecent[]>(),
+  noteRecent: command(recent).returns<void>(),
   getPathMarks: query(nothing).returns<PathMarks>(),
   setFavourite: change(z.object({ id: careerPathId, isFavourite: z.boolean() })).returns<void>(),
   noteViewedPath: command(careerPathId).returns<void>(),
@@ -295,7 +302,9 @@ export const api = {
   getBackupFailure: query(nothing).returns<BackupFailure | null>(),
   /** Asks for a backup kept anywhere, reads all of it and says what restoring it would change; null when the person cancels. */
   chooseBackupFile: command(nothing).returns<FilePreview | null>(),
-  /** Restores the file chosen last, as `restoreBackup` does. */
+  /** Does so for a file dropped on the window, by its path, which the preload alone knows. */
+  lookAtDroppedFile: command(filePath).returns<FilePreview>(),
+  /** Restores the file chosen or dropped last, as `restoreBackup` does. */
   restoreChosenFile: command(nothing).returns<Restored>(),
   /** What could take the place of a store that cannot be opened. */
   findRecovery: query(nothing).returns<Recovery>(),

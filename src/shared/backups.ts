@@ -79,6 +79,12 @@ export interface RestorePreview {
   readonly now: StoreSummary;
 }
 
+/** The whole path of a file that the person dropped; what is there is looked at later. */
+export const filePath = z.string().min(1).max(4_096);
+
+/** How the names of backups end, those of before the ending of our own among them. */
+export const backupEndings = ['.rungs', '.sqlite'] as const;
+
 /** What a file chosen by the person would bring back. */
 export interface FilePreview {
   /** The file's name, without its folder. */

@@ -1,8 +1,26 @@
 import type { Input, Method, QueryMethod } from './api';
+import { commandIds, type CommandId } from './commands';
+import type { Platform } from './keys';
 
-/** What the menu and a notification ask of the page, which knows whether a text field is being edited. */
-export const menuRequests = ['undo', 'redo', 'capture', 'check-in', 'diagnostics'] as const;
-export type MenuRequest = (typeof menuRequests)[number];
+/** What the main process asks of the page, which knows whether a text field is being edited or a dialog is open. */
+export type PageRequest =
+  | {
+      readonly kind: 'command';
+      readonly id: CommandId;
+      /** By its keys, which macOS passes to the menu where the page left them alone. */
+      readonly isByKeys: boolean;
+    }
+  /** A link was opened: the address of its place in the page, or null where it names none. */
+  | { readonly kind: 'link'; readonly address: string | null };
+
+/** Reads what was sent to the page; null for anything that is no request. */
+export function readRequest(sent: unknown): PageRequest | null {
+  if (typeof sent !== 'object' || sent === null) return null;
+  const { kind, id, isByKeys, address } = sent as Readonly<Record<string, unknown>>;
+  if (kind === 'link') return { kind, address: typeof address === 'string' ? address : null };
+  const known = commandIds.find((one) => one === id);
+  return kind === 'command' && known ? { kind, id: known, isByKeys: isByKeys === true } : null;
+}
 
 /** What the first screen of most starts reads: the preload asks for it while the page's own code still loads. */
 export const firstReads = [
@@ -16,8 +34,11 @@ export const firstReads = [
 
 /** All that the preload gives the page, as `window.rungs`. */
 export interface Bridge {
+  readonly platform: Platform;
   /** The `Reply` as JSON: an object would be copied across property by property, which takes longer than most calls. */
   call<M extends Method>(method: M, input: Input<M>): Promise<string>;
-  /** Calls the listener for each request of the menu, until the function returned is called. */
-  onMenuRequest(listener: (request: MenuRequest) => void): () => void;
+  /** Looks at a `File` that the person dropped on the window, and replies as `call` does; anything else has no path and is refused. */
+  lookAtDropped(file: object): Promise<string>;
+  /** Calls the listener for each request of the main process, those that came before anybody listened first, until the function returned is called. */
+  onRequest(listener: (request: PageRequest) => void): () => void;
 }

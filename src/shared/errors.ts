@@ -16,6 +16,7 @@ export const errorCodes = [
   'backup-damaged',
   'backup-unwritable',
   'wrong-kind',
+  'not-a-backup',
   'store-unwritable',
   'folder-missing',
   'folder-unfit',

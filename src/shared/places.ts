@@ -86,6 +86,19 @@ export function parsePlace(hash: string): Place {
   }
 }
 
+/** The place of a link such as `rungs://plan/timeline`, written just as its address is; null where it names none. */
+export function parseLink(link: string): Place | null {
+  const [, address] = /^rungs:\/\/([^?#]*)$/.exec(link) ?? [];
+  if (address === undefined) return null;
+  const parts = decodeParts(address);
+  if (parts.length === 0) return address.replaceAll('/', '') === '' ? { screen: 'home' } : null;
+  const place = parsePlace(address);
+  const known = decodeParts(formatPlace(place));
+  return parts.length === known.length && parts.every((part, index) => part === known[index])
+    ? place
+    : null;
+}
+
 function decodeParts(hash: string): string[] {
   try {
     return hash

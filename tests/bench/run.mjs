@@ -11,6 +11,7 @@ import { runScript } from '../../scripts/script.mjs';
 import { measureCalls } from './calls.mjs';
 import { measureCatalogue } from './catalogue.mjs';
 import { measureLarge } from './large.mjs';
+import { measurePalette } from './palette.mjs';
 import { measurePdf } from './pdf.mjs';
 import { initialScriptSize } from './size.mjs';
 import { measureStarts } from './start.mjs';
@@ -71,6 +72,7 @@ async function measure(folder) {
   });
   try {
     const page = await app.firstWindow();
+    const palette = await measurePalette(page);
     const { results, floor } = await measureCalls(page, folder);
     const shared = await measurePdf(app, page, folder, []);
     const full = await measurePdf(app, page, folder, ['pay', 'pay-history', 'appendix']);
@@ -103,6 +105,8 @@ async function measure(folder) {
         ),
         p50,
       })),
+      row('palette, first opening', palette.first, null, 'ms', '≤ 100 ms'),
+      row('palette, later openings', palette.later, null, 'ms', '≤ 100 ms'),
       row('PDF, shared copy', shared.exportMs, shared.directMs, 'ms', '≤ 1.5 × direct'),
       row('PDF, every page', full.exportMs, full.directMs, 'ms', '≤ 1.5 × direct'),
       row('catalogue into a fresh store', load, null, 'ms', '≤ 300 ms'),

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, runCommand, test } from './rungs';
+import type { Page } from 'playwright/test';
+import { callApi, expect, runCommand, test } from './rungs';
 import { ask, goTo, midToSenior, passFirstRun, violations } from './window';
 
 const pay = {
@@ -50,7 +51,41 @@ test('backs up, shows what a restore would change, restores, and keeps what was 
   await expect(rows).toHaveCount(3);
   expect(await ask(page, 'listPay')).toHaveLength(2);
   expect(readdirSync(folder).filter((name) => /restored|\.new/.test(name))).toEqual([]);
+
+  // Dropped on the window, a backup shows the same, and anything else is refused in plain words.
+  const newest = (await ask(page, 'listBackups'))[0]?.name ?? '';
+  const address = page.url();
+  const hold = await dragOver(page, join(folder, 'settings.json'));
+  await expect(
+    page.getByText(/^Drop a backup of Rungs, a file that ends in \.rungs/),
+  ).toBeVisible();
+  await hold.drop();
+  await expect(page.getByRole('alert')).toContainText('Rungs takes its own backups here');
+  await (await dragOver(page, join(folder, 'backups'))).drop();
+  await expect(page.getByRole('alert')).toContainText('Rungs takes its own backups here');
+  expect(await callApi(page, 'lookAtDroppedFile', join(folder, 'backups', newest))).toMatchObject({
+    code: 'refused',
+  });
+  await (await dragOver(page, join(folder, 'backups', newest))).drop();
+  await expect(page.getByRole('dialog', { name: `Restore ${newest}` })).toBeVisible();
+  await (await dragOver(page, join(folder, 'backups', newest))).drop();
+  await expect(page.getByRole('status')).toHaveText('Close the dialog first.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await expect(rows).toHaveCount(4);
+  expect(page.url()).toBe(address);
 });
+
+/** Holds a file of the machine over the window, as the system's own file manager does. */
+async function dragOver(page: Page, file: string): Promise<{ drop(): Promise<void> }> {
+  const client = await page.context().newCDPSession(page);
+  const send = async (type: 'dragEnter' | 'dragOver' | 'drop') => {
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    await client.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  };
+  await send('dragEnter');
+  await send('dragOver');
+  return { drop: () => send('drop') };
+}
 
 test('a damaged backup is not restored, and says so', async ({ folder, start }) => {
   const { page } = await start();

@@ -58,7 +58,11 @@ test('keeps where one stood, how somebody else saw it and what was agreed, whate
   await expect(reminder.getByRole('radio', { name: 'Never' })).toBeChecked();
   await page.getByRole('radio', { name: 'Every 3 months' }).check();
   await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu', 'check-in'),
+    BrowserWindow.getAllWindows()[0]?.webContents.send('request', {
+      kind: 'command',
+      id: 'check-ins',
+      isByKeys: false,
+    }),
   );
   await expect(page.getByRole('heading', { level: 1, name: 'Check-ins' })).toBeVisible();
   await openSection(page, 'Settings');

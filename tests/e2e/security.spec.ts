@@ -318,15 +318,17 @@ test('18: nothing outside the renderer folder is served', async ({ startSample }
   }
 });
 
-test('20: the page is given two functions and nothing of Electron', async ({ startSample }) => {
+test('20: the page is given three functions, a word and nothing of Electron', async ({
+  startSample,
+}) => {
   const { app, page } = await startSample();
   const given = await page.evaluate(() => {
     const { rungs } = globalThis as unknown as {
-      rungs: { onMenuRequest(listener: (...sent: unknown[]) => void): void };
+      rungs: { onRequest(listener: (...sent: unknown[]) => void): void };
     };
     const heard: unknown[][] = [];
     Object.assign(globalThis, { heard });
-    rungs.onMenuRequest((...sent) => heard.push(sent));
+    rungs.onRequest((...sent) => heard.push(sent));
     return {
       types: Object.entries(rungs).map(([name, value]) => [name, typeof value]),
       electron: Object.keys(globalThis).filter((name) => /electron|ipc/i.test(name)),
@@ -334,15 +336,25 @@ test('20: the page is given two functions and nothing of Electron', async ({ sta
   });
   expect(given).toEqual({
     types: [
+      ['platform', 'string'],
       ['call', 'function'],
-      ['onMenuRequest', 'function'],
+      ['lookAtDropped', 'function'],
+      ['onRequest', 'function'],
     ],
     electron: [],
   });
   await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    for (const sent of ['quit', { toString: 'undo' }, 'redo']) contents?.send('menu', sent, 'more');
+    const command = { kind: 'command', id: 'redo', isByKeys: false };
+    for (const sent of ['redo', { ...command, id: 'quit' }, { ...command, more: 1 }, command]) {
+      contents?.send('request', sent, 'more');
+    }
   });
   const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[][] }).heard);
-  await expect.poll(heard).toEqual([['redo']]);
+  await expect
+    .poll(heard)
+    .toEqual([
+      [{ kind: 'command', id: 'redo', isByKeys: false }],
+      [{ kind: 'command', id: 'redo', isByKeys: false }],
+    ]);
 });

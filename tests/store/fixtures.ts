@@ -97,6 +97,7 @@ export function handlersOn(db: () => WritableDb): Handlers {
       chooseFolder: none,
       chooseBackup: none,
       noteTyping: none,
+      noteCommands: none,
       logTail: none,
       openFolder: none,
       openFile: none,

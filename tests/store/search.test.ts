@@ -3,9 +3,11 @@ import { call } from '../../src/main/handlers';
 import { loadCatalogue } from '../../src/main/store/catalogue';
 import type { WritableDb } from '../../src/main/store/db';
 import { redo, undo } from '../../src/main/store/history';
+import { nameRecents } from '../../src/main/store/recents';
 import { search } from '../../src/main/store/search';
 import { listTrash } from '../../src/main/store/trash';
-import { handlersOn, level, newStore, shippedCatalogue } from './support';
+import { withRecent, type Recent } from '../../src/shared/recents';
+import { handlersOn, level, milestone, newStore, shippedCatalogue } from './support';
 
 const titles = (db: WritableDb, text: string) => search(db, text).hits.map(({ title }) => title);
 const first = (db: WritableDb, text: string) => search(db, text).hits[0];
@@ -120,4 +122,30 @@ test('a close skill is kept with its reason', () => {
   expect(given.length).toBeGreaterThan(0);
   expect(kept).toHaveLength(given.length);
   expect(kept).toEqual(expect.arrayContaining(given));
+});
+
+test('what was chosen in the palette is named as of today, and left out once it is gone', async () => {
+  const db = newStore();
+  const handlers = handlersOn(() => db);
+  const speaking = await call(handlers, 'addMilestone', milestone({ title: 'Speak up' }));
+  const chosen = [
+    { kind: 'command', ref: 'export-plan' },
+    { kind: 'milestone', ref: speaking.id },
+    { kind: 'skill', ref: 'python' },
+    { kind: 'level', ref: 'backend-developer/senior' },
+    { kind: 'career-path', ref: 'gone' },
+  ] as const;
+  const names = () => nameRecents(db, chosen).map(({ title }) => title);
+  expect(names()).toEqual(['', 'Speak up', 'Python', 'Senior Backend Developer']);
+  expect(nameRecents(db, chosen).at(-1)?.careerPath?.name).toBe('Backend Developer');
+  await call(handlers, 'removeMilestone', speaking);
+  expect(names()).toEqual(['', 'Python', 'Senior Backend Developer']);
+});
+
+test('a choice made again moves to the front, and the oldest of six goes', () => {
+  const after = ['a', 'b', 'c', 'a', 'd', 'e', 'f', 'g'].reduce<readonly Recent[]>(
+    (recents, ref) => withRecent(recents, { kind: 'skill', ref }),
+    [],
+  );
+  expect(after.map(({ ref }) => ref)).toEqual(['g', 'f', 'e', 'd', 'a', 'c']);
 });

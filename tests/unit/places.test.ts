@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatPlace, parsePlace, type Place } from '../../src/shared/places';
+import { formatPlace, parseLink, parsePlace, type Place } from '../../src/shared/places';
 
 const anyId = fc.string({ unit: 'binary', minLength: 1 });
 const anyPlace: fc.Arbitrary<Place> = fc.oneof(
@@ -72,4 +72,34 @@ it('never throws, whatever the address says, broken surrogate pairs included', (
     }),
     { numRuns: 1_000 },
   );
+});
+
+it('opens from a link the place that the link names, whichever it is', () => {
+  fc.assert(
+    fc.property(anyPlace, (place) => {
+      const link = formatPlace(place).replace('#/', 'rungs://');
+      expect(parseLink(link)).toEqual(place);
+    }),
+  );
+});
+
+it.each(['rungs://', 'rungs:///', 'rungs://home'])('opens Home for %j', (link) => {
+  expect(parseLink(link)).toEqual({ screen: 'home' });
+});
+
+it.each([
+  'rungs://nowhere',
+  'rungs://plan/nonsense',
+  'rungs://pay/2026',
+  'rungs://app/index.html#/plan',
+  'rungs://plan?view=board',
+  'rungs://%',
+  'rungs:plan',
+  'https://plan',
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  '',
+  'constructor',
+])('leads nowhere for %j', (link) => {
+  expect(parseLink(link)).toBeNull();
 });

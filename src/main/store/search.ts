@@ -77,17 +77,18 @@ function hitOf(db: ReadableDb, entry: SearchEntry, typed: readonly string[]): Se
     titleMatches: isByTitle ? matchRanges(title, typed) : [],
     alias,
     aliasMatches: alias === null ? [] : matchRanges(alias, typed),
-    careerPath:
-      kind === 'level'
-        ? (db.get<{ id: string; name: string }>(
-            `SELECT career_path.id, career_path.name
-             FROM level JOIN career_path ON career_path.id = level.career_path_id
-             WHERE level.id = :ref`,
-            { ref },
-          ) ?? null)
-        : null,
+    careerPath: kind === 'level' ? careerPathOfLevel(db, ref) : null,
   };
 }
+
+/** The path a level belongs to. */
+export const careerPathOfLevel = (db: ReadableDb, levelId: string): SearchHit['careerPath'] =>
+  db.get<{ id: string; name: string }>(
+    `SELECT career_path.id, career_path.name
+     FROM level JOIN career_path ON career_path.id = level.career_path_id
+     WHERE level.id = :levelId`,
+    { levelId },
+  ) ?? null;
 
 /** The word itself where something begins with it, else the nearest known one; null where none is near. */
 function correct(db: ReadableDb, word: string): string | null {

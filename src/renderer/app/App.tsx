@@ -6,9 +6,11 @@ import { useApiQuery } from '../lib/api';
 import { SessionProvider } from '../lib/session';
 import { useText } from '../lib/text';
 import { Notices } from '../ui/Notices';
+import { DropTarget } from './DropTarget';
 import { FirstRun } from './screens';
 import { Shell } from './Shell';
-import { MenuRequests } from './MenuRequests';
+import { StoreCommands } from './StoreCommands';
+import { WindowDialogs } from './WindowDialogs';
 
 /** Everything in the window, once the session is known. */
 export function App() {
@@ -19,7 +21,9 @@ export function App() {
     <SessionProvider value={session}>
       {session.isFirstRun ? <FirstRun /> : <Shell />}
       <Notices />
-      <MenuRequests />
+      <StoreCommands />
+      <WindowDialogs />
+      <DropTarget />
       <StartNotices notices={session.notices} />
     </SessionProvider>
   );

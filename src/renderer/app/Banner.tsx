@@ -13,7 +13,7 @@ export function Banner({
   readonly children: ReactNode;
 }) {
   return (
-    <aside className={styles.banner} aria-label={label}>
+    <aside className={styles.banner} data-pane aria-label={label}>
       <div className={styles.bannerLine}>
         <p>{words}</p>
         <div className={styles.bannerActions}>{children}</div>

@@ -1,22 +1,18 @@
 import { useLayoutEffect } from 'react';
-import { closeCapture, useIsCaptureOpen } from '../lib/capture';
-import { deferred } from '../lib/deferred';
 import { usePlace } from '../lib/place';
 import { useSession } from '../lib/session';
 import { ErrorScreen } from './ErrorScreen';
 import { FolderBanner } from './FolderBanner';
+import { PlanCommands } from './PlanCommands';
 import { SampleBanner } from './SampleBanner';
 import { prepareScreen, ScreenAt, screenKey } from './screens';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar';
 
-const CaptureDialog = deferred(() => import('../dialogs/CaptureDialog'));
-
 /** The window after the first run: sidebar, one screen at a time, and the banner over sample data. */
 export function Shell() {
   const place = usePlace(prepareScreen);
   const { store, dataFolder, folderRisk, settings } = useSession();
-  const isCaptureOpen = useIsCaptureOpen();
   const key = `${store} ${screenKey(place)}`;
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
@@ -31,13 +27,13 @@ export function Shell() {
         place.screen === 'settings' ? null : (
           <FolderBanner risk={folderRisk} />
         )}
-        <main>
+        <main data-pane>
           <ErrorScreen key={key}>
             <ScreenAt place={place} />
           </ErrorScreen>
         </main>
       </div>
-      {isCaptureOpen ? <CaptureDialog onClose={closeCapture} /> : null}
+      <PlanCommands />
     </div>
   );
 }

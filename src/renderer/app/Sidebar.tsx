@@ -69,7 +69,7 @@ export function Sidebar({ place }: { readonly place: Place }) {
     </PlaceLink>
   );
   return (
-    <nav className={styles.sidebar} aria-label={text('section.label')}>
+    <nav className={styles.sidebar} data-pane aria-label={text('section.label')}>
       <ul className={styles.links}>
         {entries.map((entry) => (
           <li key={entry.label}>{link(entry)}</li>

@@ -8,8 +8,9 @@ import { prepareLanguage } from '../lib/text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App';
-import { Diagnostics } from './Diagnostics';
+import { Commands } from './Commands';
 import { ErrorScreen } from './ErrorScreen';
+import { Help } from './Help';
 import { FirstRun, prepareScreen } from './screens';
 import { Spoken } from './Spoken';
 
@@ -40,7 +41,8 @@ async function start(container: HTMLElement): Promise<void> {
         <ErrorScreen isWholeWindow>
           <App />
         </ErrorScreen>
-        <Diagnostics />
+        <Help />
+        <Commands />
       </Spoken>
     </QueryClientProvider>,
   );

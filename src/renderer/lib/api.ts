@@ -9,6 +9,7 @@ import { useCallback } from 'react';
 import type { CommandMethod, Input, Method, Output, QueryMethod, Reply } from '../../shared/api';
 import type { Bridge } from '../../shared/bridge';
 import type { ErrorCode } from '../../shared/errors';
+import type { Platform } from '../../shared/keys';
 import { announceFailure } from './announce';
 
 declare global {
@@ -36,14 +37,24 @@ export const errorCodeOf = (error: unknown): ErrorCode =>
 
 /** Calls the main process once, outside of any cache; rejects with `ApiError`. */
 export async function call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
-  const reply = JSON.parse(await window.rungs.call(method, input)) as Reply<M>;
+  return valueOf<M>(await window.rungs.call(method, input));
+}
+
+function valueOf<M extends Method>(answer: string): Output<M> {
+  const reply = JSON.parse(answer) as Reply<M>;
   if (reply.ok) return reply.value;
   throw new ApiError(reply.code, reply.message, reply.fields);
 }
 
-/** Calls the listener for each request of the menu, until the function returned is called. */
-export const onMenuRequest: Bridge['onMenuRequest'] = (listener) =>
-  window.rungs.onMenuRequest(listener);
+/** Looks at a file that the person dropped on the window; rejects with `ApiError`. */
+export const lookAtDropped = async (file: File): Promise<Output<'lookAtDroppedFile'>> =>
+  valueOf<'lookAtDroppedFile'>(await window.rungs.lookAtDropped(file));
+
+/** What the keys of this machine are called, and where its menu is. */
+export const platformHere = (): Platform => window.rungs.platform;
+
+/** Calls the listener for each request of the main process, until the function returned is called. */
+export const onRequest: Bridge['onRequest'] = (listener) => window.rungs.onRequest(listener);
 
 // Reads are local and take milliseconds: nothing is retried, and every command refreshes them all.
 /** The cache of everything read so far. */

@@ -29,7 +29,7 @@ export function Notices() {
 
   const failed = notice?.kind === 'failed' ? notice : null;
   return (
-    <div className={styles.region}>
+    <div className={styles.region} data-pane>
       <div role="status">
         {done === null ? null : (
           <div

@@ -3,6 +3,7 @@ import { app } from './de/app';
 import { asks } from './de/asks';
 import { backups } from './de/backups';
 import { checkIns } from './de/check-ins';
+import { commands } from './de/commands';
 import { document } from './de/document';
 import { evidence } from './de/evidence';
 import { firstRun } from './de/first-run';
@@ -52,4 +53,5 @@ export const de = {
   ...trash,
   ...backups,
   ...recovery,
+  ...commands,
 };

@@ -4,6 +4,7 @@ import { asks } from './en/asks';
 import { backups } from './en/backups';
 import { checkIns } from './en/check-ins';
 import { commandLine } from './en/command-line';
+import { commands } from './en/commands';
 import { document } from './en/document';
 import { evidence } from './en/evidence';
 import { firstRun } from './en/first-run';
@@ -42,6 +43,7 @@ export const en = {
   ...trash,
   ...backups,
   ...recovery,
+  ...commands,
   ...commandLine,
 } as const;
 

@@ -3,6 +3,7 @@ import { app } from './es/app';
 import { asks } from './es/asks';
 import { backups } from './es/backups';
 import { checkIns } from './es/check-ins';
+import { commands } from './es/commands';
 import { document } from './es/document';
 import { evidence } from './es/evidence';
 import { firstRun } from './es/first-run';
@@ -52,4 +53,5 @@ export const es = {
   ...trash,
   ...backups,
   ...recovery,
+  ...commands,
 };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { backupRetention } from '../../../shared/backups';
-import { announce, announceFailure } from '../../lib/announce';
-import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
+import { backupRetention, type Backup } from '../../../shared/backups';
+import { useApiAction, useApiQuery } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
+import { useBackUp, useRestoreFromFile } from '../../lib/safekeeping';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
@@ -12,9 +12,8 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { Screen } from '../../ui/Screen';
 import styles from './BackupsScreen.module.css';
 import { BackupTable } from './BackupTable';
-import type { Restorable } from './RestoreDialog';
 
-const RestoreDialog = deferred(() => import('./RestoreDialog'));
+const RestoreDialog = deferred(() => import('../../dialogs/RestoreDialog'));
 
 /** The backups of the open store, how they are kept, and the way to make or restore one. */
 export default function BackupsScreen() {
@@ -22,33 +21,19 @@ export default function BackupsScreen() {
   const format = useFormat();
   const { store, dataFolder } = useSession();
   const backups = useApiQuery('listBackups');
-  const backUp = useApiCommand('backUpNow');
+  const backUp = useBackUp();
   const openFolder = useApiAction('openBackupFolder');
-  const chooseFile = useApiCommand('chooseBackupFile');
+  const restoreFromFile = useRestoreFromFile();
   const failure = useApiQuery('getBackupFailure');
   const [isBusy, setIsBusy] = useState(false);
-  const [restoring, setRestoring] = useState<Restorable | null>(null);
+  const [restoring, setRestoring] = useState<Backup | null>(null);
   if (backups === undefined) return null;
 
   const isSample = store === 'sample';
   const run = async () => {
     setIsBusy(true);
-    try {
-      const { size } = await backUp();
-      announce(text('backups.made', { size: format.bytes(size) }));
-    } catch (error) {
-      announceFailure(errorCodeOf(error));
-    } finally {
-      setIsBusy(false);
-    }
-  };
-
-  const fromFile = async () => {
-    try {
-      setRestoring(await chooseFile());
-    } catch (error) {
-      announceFailure(errorCodeOf(error));
-    }
+    await backUp();
+    setIsBusy(false);
   };
 
   return (
@@ -60,7 +45,7 @@ export default function BackupsScreen() {
       above={<PlaceLink to={{ screen: 'settings' }}>{text('backups.back')}</PlaceLink>}
       actions={
         <>
-          <Button onClick={() => void fromFile()}>{text('backups.from-file')}</Button>
+          <Button onClick={() => void restoreFromFile()}>{text('backups.from-file')}</Button>
           <Button look="primary" isBusy={isBusy} onClick={() => void run()}>
             {text('backups.now')}
           </Button>

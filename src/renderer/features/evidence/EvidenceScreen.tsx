@@ -2,7 +2,7 @@ import { Paperclip } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { EvidenceId, EvidenceSummary } from '../../../shared/evidence';
 import { useApiQuery } from '../../lib/api';
-import { openCapture } from '../../lib/capture';
+import { runCommand } from '../../lib/commands';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
@@ -40,7 +40,7 @@ export default function EvidenceScreen() {
       above={<SectionNav section="skills" current="evidence" />}
       actions={
         <>
-          <Button onClick={openCapture}>{text('capture.action')}</Button>
+          <Button onClick={() => runCommand('capture')}>{text('capture.action')}</Button>
           <Button look="primary" onClick={() => setOpened('new')}>
             {text('evidence.add')}
           </Button>
@@ -48,7 +48,9 @@ export default function EvidenceScreen() {
       }
     >
       {evidence.length === 0 ? (
-        <EmptyState action={<Button onClick={openCapture}>{text('capture.action')}</Button>}>
+        <EmptyState
+          action={<Button onClick={() => runCommand('capture')}>{text('capture.action')}</Button>}
+        >
           {text('evidence.empty')}
         </EmptyState>
       ) : (

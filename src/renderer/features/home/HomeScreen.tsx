@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApiQuery } from '../../lib/api';
-import { openCapture } from '../../lib/capture';
+import { runCommand } from '../../lib/commands';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
@@ -49,7 +49,7 @@ export default function HomeScreen() {
       }
       actions={
         <>
-          <Button onClick={openCapture}>{text('capture.action')}</Button>
+          <Button onClick={() => runCommand('capture')}>{text('capture.action')}</Button>
           <Button onClick={() => setDialog('position')}>
             {text(position === null ? 'home.setPosition' : 'home.changePosition')}
           </Button>

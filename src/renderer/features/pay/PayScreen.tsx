@@ -3,6 +3,7 @@ import type { Pay } from '../../../shared/pay';
 import { useApiQuery } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useText } from '../../lib/text';
+import { closeWindowDialog, useWindowDialog } from '../../lib/window-dialog';
 import { Button, buttonClass } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { PlaceLink } from '../../ui/PlaceLink';
@@ -20,6 +21,7 @@ const PayForm = deferred(() => import('./PayForm'));
 export default function PayScreen() {
   const text = useText();
   const [form, setForm] = useState<{ readonly pay: Pay | null } | null>(null);
+  const isAddingByCommand = useWindowDialog()?.kind === 'new-pay';
   const addButton = useRef<HTMLButtonElement>(null);
   const entries = useApiQuery('listPay');
   const growth = useApiQuery('getGrowth');
@@ -62,6 +64,9 @@ export default function PayScreen() {
       {form === null ? null : (
         <PayForm pay={form.pay} latest={entries[0] ?? null} onClose={() => setForm(null)} />
       )}
+      {isAddingByCommand ? (
+        <PayForm pay={null} latest={entries[0] ?? null} onClose={closeWindowDialog} />
+      ) : null}
     </Screen>
   );
 }

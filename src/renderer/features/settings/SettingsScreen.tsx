@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { announce, announceFailure } from '../../lib/announce';
 import { errorCodeOf, useApiCommand } from '../../lib/api';
-import { deferred } from '../../lib/deferred';
+import { runCommand } from '../../lib/commands';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
@@ -13,14 +13,11 @@ import { findSettings, resetOf, type SectionId } from './settings-sections';
 import { SettingsSearch } from './SettingsSearch';
 import styles from './SettingsScreen.module.css';
 
-const AboutDialog = deferred(() => import('../../dialogs/AboutDialog'));
-
 /** Preferences in sections, each saved as it is changed, and a search over them. */
 export default function SettingsScreen() {
   const text = useText();
   const { version } = useSession();
   const [typed, setTyped] = useState('');
-  const [isAboutOpen, setIsAboutOpen] = useState(false);
   const found = findSettings(typed, text);
   return (
     <Screen title={text('section.settings')}>
@@ -47,12 +44,11 @@ export default function SettingsScreen() {
         )}
         <p className={styles.about}>
           {text('settings.about', { version })} ·{' '}
-          <Button look="link" onClick={() => setIsAboutOpen(true)}>
+          <Button look="link" onClick={() => runCommand('about')}>
             {text('about.open')}
           </Button>
         </p>
       </div>
-      {isAboutOpen ? <AboutDialog onClose={() => setIsAboutOpen(false)} /> : null}
     </Screen>
   );
 }

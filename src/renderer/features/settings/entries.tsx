@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { deferred } from '../../lib/deferred';
-import { openDiagnostics } from '../../lib/diagnostics';
+import { runCommand } from '../../lib/commands';
 import { useText } from '../../lib/text';
 import { Button, buttonClass } from '../../ui/Button';
 import { PlaceLink } from '../../ui/PlaceLink';
@@ -50,7 +50,7 @@ export function Diagnostics() {
   const text = useText();
   return (
     <Entry title={text('settings.diagnostics')} note={text('settings.diagnostics.note')}>
-      <Button onClick={openDiagnostics}>{text('menu.diagnostics')}</Button>
+      <Button onClick={() => runCommand('diagnostics')}>{text('menu.diagnostics')}</Button>
     </Entry>
   );
 }

@@ -104,6 +104,8 @@ export const app = {
     'Die Sicherung ließ sich nicht in den Sicherungsordner schreiben. Deine Daten sind, wie sie waren.',
   'error.wrong-kind':
     'Das ist eine Kopie des Beispiels – oder eines Plans, während das Beispiel geöffnet ist.',
+  'error.not-a-backup':
+    'Rungs nimmt hier seine eigenen Sicherungen an, Dateien auf .rungs, und sonst nichts.',
   'error.folder-missing': 'Der Datenordner ist nicht da.',
   'error.store-unwritable':
     'In den Datenordner lässt sich gerade nicht schreiben, daher wurde dies nicht gespeichert. Gib ihn zum Schreiben frei und versuche es erneut; Rungs kann offen bleiben.',

@@ -99,7 +99,6 @@ export const history = {
   'menu.zoom.window': 'Zoomen',
   'menu.front': 'Alle nach vorne bringen',
   'menu.close': 'Fenster schließen',
-  'menu.about': 'Über Rungs',
   'menu.services': 'Dienste',
   'menu.hide': 'Rungs ausblenden',
   'menu.hide-others': 'Andere ausblenden',

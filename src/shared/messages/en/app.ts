@@ -96,6 +96,8 @@ export const app = {
   'error.backup-unwritable':
     'The backup could not be written to the folder of backups. Your data is as it was.',
   'error.wrong-kind': 'This is a copy of the sample, or of a plan where the sample is open.',
+  'error.not-a-backup':
+    'Rungs takes its own backups here, files that end in .rungs, and nothing else.',
   'error.folder-missing': 'The data folder is not there.',
   'error.store-unwritable':
     'The data folder cannot be written to right now, so this was not saved. Make it writable and try again; Rungs can stay open.',

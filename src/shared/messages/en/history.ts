@@ -108,7 +108,6 @@ export const history = {
   'menu.zoom.window': 'Zoom',
   'menu.front': 'Bring all to front',
   'menu.close': 'Close window',
-  'menu.about': 'About Rungs',
   'menu.services': 'Services',
   'menu.hide': 'Hide Rungs',
   'menu.hide-others': 'Hide others',

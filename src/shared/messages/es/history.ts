@@ -99,7 +99,6 @@ export const history = {
   'menu.zoom.window': 'Ampliar',
   'menu.front': 'Traer todo al frente',
   'menu.close': 'Cerrar ventana',
-  'menu.about': 'Acerca de Rungs',
   'menu.services': 'Servicios',
   'menu.hide': 'Ocultar Rungs',
   'menu.hide-others': 'Ocultar otros',

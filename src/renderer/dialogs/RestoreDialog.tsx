@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { countedKinds, type Backup, type FilePreview } from '../../../shared/backups';
-import type { StoreSummary } from '../../../shared/backups';
-import { announce } from '../../lib/announce';
-import { errorCodeOf, useApiCommand, useApiQueryWhenKnown } from '../../lib/api';
-import { useFormat } from '../../lib/format';
-import { useText } from '../../lib/text';
-import type { ErrorCode } from '../../../shared/errors';
-import { Button } from '../../ui/Button';
-import { Dialog, DialogButtons } from '../../ui/Dialog';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Table } from '../../ui/Table';
-import styles from './BackupsScreen.module.css';
+import { countedKinds, type Backup, type FilePreview } from '../../shared/backups';
+import type { StoreSummary } from '../../shared/backups';
+import { announce } from '../lib/announce';
+import { errorCodeOf, useApiCommand, useApiQueryWhenKnown } from '../lib/api';
+import { useFormat } from '../lib/format';
+import { useText } from '../lib/text';
+import type { ErrorCode } from '../../shared/errors';
+import { Button } from '../ui/Button';
+import { Dialog, DialogButtons } from '../ui/Dialog';
+import { ErrorSummary } from '../ui/ErrorSummary';
+import { Table } from '../ui/Table';
+import styles from './RestoreDialog.module.css';
 
 /** What there is to restore: one of the store's own backups, or a file the person chose. */
-export type Restorable = Backup | FilePreview;
+type Restorable = Backup | FilePreview;
 
 const isFile = (restorable: Restorable): restorable is FilePreview => 'now' in restorable;
 

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import type { FilePreview } from '../../shared/backups';
+import { announce, announceFailure } from './announce';
+import { errorCodeOf, lookAtDropped, useApiCommand } from './api';
+import { useFormat } from './format';
+import { useText } from './text';
+import { openWindowDialog } from './window-dialog';
+
+/** Backs up the open store and says how that went; resolves once it is over. */
+export function useBackUp(): () => Promise<void> {
+  const text = useText();
+  const format = useFormat();
+  const backUp = useApiCommand('backUpNow');
+  return useCallback(async () => {
+    try {
+      const { size } = await backUp();
+      announce(text('backups.made', { size: format.bytes(size) }));
+    } catch (error) {
+      announceFailure(errorCodeOf(error));
+    }
+  }, [text, format, backUp]);
+}
+
+/** Asks for a backup kept anywhere and shows what restoring it would change. */
+export function useRestoreFromFile(): () => Promise<void> {
+  const choose = useApiCommand('chooseBackupFile');
+  return useCallback(() => preview(choose), [choose]);
+}
+
+/** Shows what restoring a file that was dropped would change, or says why it is not taken. */
+export const openDropped = (file: File): Promise<void> => preview(() => lookAtDropped(file));
+
+async function preview(look: () => Promise<FilePreview | null>): Promise<void> {
+  try {
+    const file = await look();
+    if (file) openWindowDialog({ kind: 'restore', file });
+  } catch (error) {
+    announceFailure(errorCodeOf(error));
+  }
+}

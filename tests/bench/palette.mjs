@@ -1,0 +1,43 @@
+import { median } from './statistics.mjs';
+
+const openings = 20;
+
+/**
+ * Opens the palette by its keys and closes it, and returns milliseconds from the key to the frame that
+ * shows it: of the first opening, and the median of those after it.
+ */
+export async function measurePalette(page) {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The window is at rest, as it is when a person first asks; by then the code is there.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  const keys = process.platform === 'darwin' ? 'Meta+k' : 'Control+k';
+  const samples = [];
+  for (let opening = 0; opening < openings; opening++) {
+    const shown = page.evaluate(timeOpening);
+    await page.keyboard.press(keys);
+    samples.push(await shown);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  const [first, ...later] = samples;
+  return { first, later: median(later) };
+}
+
+/** Runs in the page: from the next key pressed until a list of choices has been painted. */
+function timeOpening() {
+  return new Promise((resolve) => {
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const look = () => {
+          if (!document.querySelector('[role=dialog] [role=option]')) requestAnimationFrame(look);
+          // A task of its own comes after the frame was painted.
+          else
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        };
+        look();
+      },
+      { capture: true, once: true },
+    );
+  });
+}
