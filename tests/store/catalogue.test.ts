@@ -142,6 +142,7 @@ describe('the shipped catalogue', () => {
       careerPathName: 'Backend Developer',
       levelId: level('entry'),
       levelTitle: 'Junior Backend Developer',
+      levelRank: 0,
       asked: null,
       amount: null,
       unit: null,

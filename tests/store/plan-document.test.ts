@@ -39,7 +39,8 @@ describe('what was agreed', () => {
       const before = printed(db, { kind });
       expect(before).toContain('Find a design for me to lead');
       expect(before).toMatch(/\| Team lead \| Find a design for me to lead .+ \| Apr 23, 2025 \|/);
-      expect(before).not.toContain('Halve the response time of search');
+      // That is done; a milestone of the same name is another matter.
+      expect(before).not.toMatch(/\| [^|]+ \| Halve the response time of search/);
       const [{ checkIn, rank } = { checkIn: null, rank: 0 }] = listOpenAgreements(db);
       if (checkIn === null) throw new Error('The sample has open agreements');
       checkAgreement(db, { id: checkIn.id, revision: checkIn.revision, rank, isDone: true });
@@ -68,8 +69,8 @@ describe('the page about pay in Markdown', () => {
   test('has the place in the band and every band with its source', () => {
     const page = printed(sample(), { include: ['pay'] });
     expect(page).toContain('middle third of the band of Backend Developer');
-    expect(page).toContain('$180,000–$270,000+');
-    expect(page).toMatch(/\| Senior Backend Developer \| 5–8 years \| \$130,000–\$180,000 \|/);
+    expect(page).toContain('\\$180,000–\\$270,000+');
+    expect(page).toContain('| Senior Backend Developer | 5–8 years | \\$130,000–\\$180,000 |');
   });
 
   test('is not there without its tick, nor is any amount', () => {
