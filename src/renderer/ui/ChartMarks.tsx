@@ -50,7 +50,12 @@ export function ChartMarks({
 
   return (
     <>
-      <svg className={styles.marks} onKeyDown={onKeyDown} onPointerLeave={() => setActiveKey(null)}>
+      <svg
+        role="none"
+        className={styles.marks}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => setActiveKey(null)}
+      >
         {marks.map((mark) => (
           <g
             key={mark.key}

@@ -40,48 +40,51 @@ export function GrowthChart({
 
   return (
     <div role="group" aria-label={plot.summary} className={styles.plot}>
-      <ComposedChart
-        width={width}
-        height={height}
-        data={series.steps.map(({ x, yearlyMinor }) => ({
-          x,
-          // Beyond the scale the line runs along its end.
-          yearlyMinor: yearlyMinor && Math.min(yearlyMinor, plot.yearly[1]),
-        }))}
-        margin={plot.room}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid
-          zIndex={0}
-          vertical={false}
-          // Else it measures text for lines it will not draw, which lays out the whole page.
-          verticalCoordinatesGenerator={() => []}
-          horizontalPoints={plot.moneyTicks.map(({ at }) => geometry.y(at))}
-          stroke="var(--chart-grid)"
-        />
-        <XAxis hide dataKey="x" type="number" domain={[...series.years]} allowDataOverflow />
-        <YAxis hide type="number" domain={[...plot.yearly]} />
-        <GrowthGround
-          plot={plot}
-          isPrint={false}
-          heldLevelId={heldLevelId}
-          goalLevelId={goalLevelId}
-        />
-        {hasTodaysMoney ? (
-          <TodaysMoneyLine line={series.inTodaysMoney} geometry={geometry} />
-        ) : null}
-        <Line
-          zIndex={0}
-          dataKey="yearlyMinor"
-          type="stepAfter"
-          stroke="var(--chart-1)"
-          strokeWidth={2}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-        <GrowthFront plot={plot} />
-      </ComposedChart>
+      {/* The marks over it say all of it. */}
+      <div aria-hidden="true">
+        <ComposedChart
+          width={width}
+          height={height}
+          data={series.steps.map(({ x, yearlyMinor }) => ({
+            x,
+            // Beyond the scale the line runs along its end.
+            yearlyMinor: yearlyMinor && Math.min(yearlyMinor, plot.yearly[1]),
+          }))}
+          margin={plot.room}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid
+            zIndex={0}
+            vertical={false}
+            // Else it measures text for lines it will not draw, which lays out the whole page.
+            verticalCoordinatesGenerator={() => []}
+            horizontalPoints={plot.moneyTicks.map(({ at }) => geometry.y(at))}
+            stroke="var(--chart-grid)"
+          />
+          <XAxis hide dataKey="x" type="number" domain={[...series.years]} allowDataOverflow />
+          <YAxis hide type="number" domain={[...plot.yearly]} />
+          <GrowthGround
+            plot={plot}
+            isPrint={false}
+            heldLevelId={heldLevelId}
+            goalLevelId={goalLevelId}
+          />
+          {hasTodaysMoney ? (
+            <TodaysMoneyLine line={series.inTodaysMoney} geometry={geometry} />
+          ) : null}
+          <Line
+            zIndex={0}
+            dataKey="yearlyMinor"
+            type="stepAfter"
+            stroke="var(--chart-1)"
+            strokeWidth={2}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+          <GrowthFront plot={plot} />
+        </ComposedChart>
+      </div>
       <ChartMarks marks={growthMarks(plot, axis, words)} width={width} />
     </div>
   );
