@@ -33,6 +33,7 @@ import {
 } from '../../src/main/store/requirements';
 import { search } from '../../src/main/store/search';
 import { getStanding } from '../../src/main/store/standing';
+import { listTrash, restoreFromTrash } from '../../src/main/store/trash';
 import type { CareerPathId, Level, LevelId } from '../../src/shared/career-paths';
 import type { Catalogue } from '../../src/shared/catalogue';
 import type { Piece } from '../../src/shared/ladders';
@@ -465,6 +466,19 @@ describe('an earlier version', () => {
     bringBackVersion(db, { ...seen(db, mine.id), number: 1 });
     expect(ladder()).toEqual(before);
     expect(getOwnPath(db, mine.id).versions).toHaveLength(3);
+  });
+
+  test('that brought a removed level back leaves nothing to restore from the trash', () => {
+    const db = newStore();
+    const { id } = copy(db);
+    const before = getCareerPath(db, id).levels;
+    recordStep(db, 'removeLevel', () =>
+      removeLevel(db, { ...seen(db, id), id: before[1]?.id ?? ('' as LevelId) }),
+    );
+    bringBackVersion(db, { ...seen(db, id), number: 1 });
+    const [entry] = listTrash(db);
+    expect(entry && codeOf(() => restoreFromTrash(db, entry.id))).toBe('already-recorded');
+    expect(getCareerPath(db, id).levels).toEqual(before);
   });
 
   test('is not made by saving what was there, and the newest hundred stay', () => {

@@ -10,7 +10,15 @@ import { refuseYearOnFile } from './inflation';
 import { findSkill } from './inventory';
 import { closeRanks } from './ladders';
 import { keepVersionBefore } from './path-versions';
-import { insertRow, nextId, parseImage, updateRow, type Image, type RowChange } from './row-images';
+import {
+  insertRow,
+  nextId,
+  parseImage,
+  readRow,
+  updateRow,
+  type Image,
+  type RowChange,
+} from './row-images';
 
 const tableOf = (kind: TrashKind) => kind.replace('-', '_');
 /** The column with the day a record is about, by the kinds that have one. */
@@ -108,8 +116,8 @@ function dayOf(kind: TrashKind, row: Image): IsoDate | null {
 
 /**
  * Puts back what was removed; throws `not-found`, `parent-missing` where what it belonged to is gone,
- * `already-asked` where a level asks for the same by now, or `already-recorded` for a year of
- * inflation that is on file again.
+ * `already-asked` where a level asks for the same by now, or `already-recorded` for what is there
+ * again, as an earlier version of a path brings it, or for a year of inflation that is on file again.
  */
 export function restoreFromTrash(db: WritableDb, id: TrashId): void {
   db.transaction(() => {
@@ -119,6 +127,9 @@ export function restoreFromTrash(db: WritableDb, id: TrashId): void {
       { id },
     );
     if (rows.length === 0) throw new AppError('not-found', 'This is no longer in the trash.');
+    if (rows.some((row) => isThere(db, row))) {
+      throw new AppError('already-recorded', 'What was removed is there again.');
+    }
     const changed = ownPathsOf(db, rows);
     for (const path of changed) keepVersionBefore(db, path);
     /** Own skills added anew under the name since: what comes back is about those. */
@@ -133,6 +144,10 @@ export function restoreFromTrash(db: WritableDb, id: TrashId): void {
     db.run('DELETE FROM trash WHERE id = :id', { id });
   });
 }
+
+/** Whether a row that was removed is there again; a skill may be, as others ask for it. */
+const isThere = (db: ReadableDb, { tableName, rowKey, after }: RowChange): boolean =>
+  after === null && tableName !== 'skill' && readRow(db, tableName, rowKey) !== undefined;
 
 /** The paths that levels or requirements come back to. */
 function ownPathsOf(db: ReadableDb, rows: readonly RowChange[]): ReadonlySet<CareerPathId> {
