@@ -44,7 +44,9 @@ export function BackupTable({
             <td className={backup.isWhole ? styles.holds : styles.warning}>
               {backup.isWhole ? holds(backup.summary) : text('backups.incomplete')}
             </td>
-            <td data-align="end">{format.bytes(backup.size)}</td>
+            <td data-align="end" className={styles.size}>
+              {format.bytes(backup.size)}
+            </td>
             <td data-align="end">
               {backup.isWhole ? (
                 <Button
