@@ -15,12 +15,15 @@ import { projectFolder } from './scripts/project.mjs';
 // What `npm run package` makes of out/, into dist/. docs/decisions.md says why these packages.
 
 const resource = (name) => join(projectFolder, 'resources', name);
-const target = { platform: process.platform, arch: process.env.RUNGS_ARCH ?? process.arch };
-const category = 'public.app-category.productivity';
-const identifier = 'org.rungs.Rungs';
 const version = markVersion(
   JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version,
 );
+/** What stands beside the application; only on macOS do the notices of Chromium not come along by themselves. */
+const extraResources = {
+  linux: [resource('linux/rungs')],
+  win32: [resource('windows/rungs.cmd')],
+  darwin: [join(projectFolder, 'node_modules/electron/dist/LICENSES.chromium.html')],
+};
 const signing = { osx: macSigning(), windows: windowsSigning() };
 
 export default {
@@ -34,13 +37,11 @@ export default {
     electronZipDir: electronZipFolder(),
     asar: { unpack: '**/*.node' },
     prune: false,
-    ignore: (path) => path !== '' && !isPackaged(path, target),
+    ignore: (path) => path !== '' && !isPackaged(path, process),
     icon: resource('icons/rungs'),
-    extraResource: { linux: [resource('linux/rungs')], win32: [resource('windows/rungs.cmd')] }[
-      process.platform
-    ],
-    appBundleId: identifier,
-    appCategoryType: category,
+    extraResource: extraResources[process.platform],
+    appBundleId: 'org.rungs.Rungs',
+    appCategoryType: 'public.app-category.productivity',
     protocols: [{ name: 'Rungs', schemes: ['rungs'] }],
     extendInfo: resource('mac/Info.plist'),
     ...(signing.osx ?? {}),
@@ -49,7 +50,6 @@ export default {
   makers: [
     new DebMaker({
       bin: 'resources/rungs',
-      maintainer: 'The Rungs contributors',
       section: 'misc',
       // Nobody downloads what is no release.
       compression: isOfficial ? 'xz' : 'gzip',
@@ -68,6 +68,7 @@ export default {
     new MakerZIP({}),
     new MakerSquirrel({
       name: 'Rungs',
+      setupExe: 'Rungs-Setup.exe',
       setupIcon: resource('icons/rungs.ico'),
       ...(signing.windows ? { windowsSign: signing.windows } : {}),
     }),
@@ -89,10 +90,19 @@ export default {
     readPackageJson: (_config, packageJson) => ({ ...packageJson, version }),
     packageAfterCopy: async (_config, folder) => {
       const file = join(folder, 'package.json');
-      const { name, productName, desktopName, description, license, type, main } = JSON.parse(
-        await readFile(file, 'utf8'),
-      );
-      const kept = { name, productName, desktopName, version, description, license, type, main };
+      const { name, productName, desktopName, description, author, license, type, main } =
+        JSON.parse(await readFile(file, 'utf8'));
+      const kept = {
+        name,
+        productName,
+        desktopName,
+        version,
+        description,
+        author,
+        license,
+        type,
+        main,
+      };
       await writeFile(file, JSON.stringify(kept));
     },
     postPackage: async (_config, { outputPaths }) => {

@@ -25,7 +25,7 @@ await runScript(async () => {
   );
   sayWhatIsNotSigned();
   await buildAppIfStale();
-  const options = { dir: projectFolder, arch: process.env.RUNGS_ARCH ?? process.arch };
+  const options = { dir: projectFolder };
   if (values.dir) {
     for (const { packagedPath } of await api.package(options)) say(packagedPath);
     return 0;
@@ -33,7 +33,7 @@ await runScript(async () => {
   rmSync(join(projectFolder, 'dist'), { recursive: true, force: true });
   const made = (await api.make(options)).flatMap(({ artifacts }) => artifacts);
   for (const file of made) say(file);
-  printSizes(made, join(projectFolder, 'dist', `Rungs-${process.platform}-${options.arch}`));
+  printSizes(made, join(projectFolder, 'dist', `Rungs-${process.platform}-${process.arch}`));
   if (!values.verify) return 0;
   const { verifyDeb } = await import('./packaging/verify-deb.mjs');
   return verifyDeb(made.find((file) => file.endsWith('.deb')));
