@@ -60,10 +60,11 @@ export async function verifyDeb(deb) {
       await runSpecs(env);
     });
 
+    const kept = readFileSync(data);
     mustRun('apt-get', ['remove', '-y', '-qq', 'rungs'], 'The deb could not be removed.');
     const left = [installed, '/usr/bin/rungs', '/etc/apparmor.d/rungs'].filter(existsSync);
     must(left.length === 0, 'removed: nothing of the program is left');
-    must(readFileSync(data).equals(before), 'removed: the data is still there, byte for byte');
+    must(readFileSync(data).equals(kept), 'removed: the data is still there, byte for byte');
     return 0;
   } finally {
     run('apt-get', ['remove', '-y', '-qq', 'rungs']);
