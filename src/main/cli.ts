@@ -254,6 +254,8 @@ const noDesktop: Desktop = {
   applySettings: () => undefined,
   chooseFolder: refuse,
   chooseBackup: refuse,
+  chooseBackupTarget: refuse,
+  takeOpenedFile: refuse,
   noteTyping: refuse,
   noteCommands: refuse,
   logTail: () => [],

@@ -5,7 +5,9 @@ import {
   shell,
   type BrowserWindow,
   type OpenDialogOptions,
+  type SaveDialogOptions,
 } from 'electron';
+import { backupEndings } from '../shared/backups';
 import { AppError } from '../shared/errors';
 import type { Text } from '../shared/format';
 import type { Desktop } from './handlers';
@@ -16,7 +18,12 @@ export function createDesktop(
   settings: SettingsFile,
   window: () => BrowserWindow | null,
   words: () => Promise<Text>,
-  { logTail, noteTyping, noteCommands }: Pick<Desktop, 'logTail' | 'noteTyping' | 'noteCommands'>,
+  {
+    logTail,
+    takeOpenedFile,
+    noteTyping,
+    noteCommands,
+  }: Pick<Desktop, 'logTail' | 'takeOpenedFile' | 'noteTyping' | 'noteCommands'>,
 ): Desktop {
   const choose = async (options: OpenDialogOptions): Promise<string | null> => {
     const parent = window();
@@ -24,6 +31,13 @@ export function createDesktop(
       ? await dialog.showOpenDialog(parent, options)
       : await dialog.showOpenDialog(options);
     return canceled ? null : (filePaths[0] ?? null);
+  };
+  const chooseTarget = async (options: SaveDialogOptions): Promise<string | null> => {
+    const parent = window();
+    const { canceled, filePath } = parent
+      ? await dialog.showSaveDialog(parent, options)
+      : await dialog.showSaveDialog(options);
+    return canceled || !filePath ? null : filePath;
   };
   const whileBusy = async <T>(work: () => T | Promise<T>): Promise<T> => {
     const shown = window();
@@ -57,11 +71,20 @@ export function createDesktop(
       return choose({
         title: text('restore.file.title'),
         buttonLabel: text('restore.file.choose'),
-        filters: [{ name: text('restore.file.kind'), extensions: ['sqlite'] }],
+        filters: [backupFilter(text, backupEndings)],
         properties: ['openFile'],
       });
     },
+    chooseBackupTarget: async (name) => {
+      const text = await words();
+      return chooseTarget({
+        title: text('backups.save.title'),
+        defaultPath: name,
+        filters: [backupFilter(text, backupEndings.slice(0, 1))],
+      });
+    },
     logTail,
+    takeOpenedFile,
     noteTyping,
     noteCommands,
     openFolder: async (folder) => {
@@ -88,11 +111,8 @@ export function createDesktop(
         defaultPath: `${text(`document.file-name.${kind}`)}.${format}`,
         filters: [{ name: format === 'pdf' ? 'PDF' : 'Markdown', extensions: [format] }],
       };
-      const parent = window();
-      const { canceled, filePath } = parent
-        ? await dialog.showSaveDialog(parent, dialogOptions)
-        : await dialog.showSaveDialog(dialogOptions);
-      if (canceled || !filePath || isCancelled()) return null;
+      const filePath = await chooseTarget(dialogOptions);
+      if (filePath === null || isCancelled()) return null;
       try {
         await whileBusy(async () => saveFile(filePath, await writeDocument(read(), signal)));
       } catch (error) {
@@ -106,6 +126,11 @@ export function createDesktop(
     whileBusy,
   };
 }
+
+const backupFilter = (text: Text, endings: readonly string[]) => ({
+  name: text('restore.file.kind'),
+  extensions: endings.map((ending) => ending.slice(1)),
+});
 
 /** Loaded with the first export alone: what draws the document would be a good part of what every start loads. */
 const exportParts = () => Promise.all([import('./write-document'), import('./save-file')]);

@@ -30,6 +30,7 @@ import {
   removeCheckIn,
 } from './store/check-ins';
 import { addCredential, changeCredential, removeCredential } from './store/credentials';
+import { backUpTo } from './store/backup';
 import type { WritableDb } from './store/db';
 import {
   addEvidence,
@@ -132,6 +133,10 @@ export interface Desktop {
   chooseFolder(purpose: 'move' | 'use'): Promise<string | null>;
   /** Asks for a backup; null when the person cancels. */
   chooseBackup(): Promise<string | null>;
+  /** Asks where to save a backup, under a name to begin with; null when the person cancels. */
+  chooseBackupTarget(name: string): Promise<string | null>;
+  /** The file that the system gave Rungs to open, once. */
+  takeOpenedFile(): string | null;
   noteTyping(isTyping: boolean): void;
   noteCommands(ids: readonly CommandId[]): void;
   /** The newest lines of the log. */
@@ -164,6 +169,19 @@ export function createHandlers(
     const then = workspace.look(file);
     chosenFile = file;
     return { name: basename(file), then, now: summarise(db()) };
+  };
+  /** For a file from outside, which may be anything. */
+  const lookAtGiven = (given: string) => {
+    const isFile = statSync(given, { throwIfNoEntry: false })?.isFile() === true;
+    if (!isFile || !backupEndings.some((ending) => given.toLowerCase().endsWith(ending))) {
+      throw new AppError('not-a-backup', 'Only backups are taken.');
+    }
+    try {
+      return lookAt(given);
+    } catch (error) {
+      const isNone = error instanceof AppError && error.code === 'store-unreadable';
+      throw isNone ? new AppError('backup-damaged', error.message) : error;
+    }
   };
   return recordingChanges(db, {
     getSpeech: speech,
@@ -348,16 +366,19 @@ export function createHandlers(
       return desktop.whileBusy(() => workspace.restore(join(workspace.backupFolder, name)));
     },
     getBackupFailure: () => workspace.backupFailure,
+    saveBackup: async () => {
+      const file = await desktop.chooseBackupTarget(`Rungs ${today()}${backupEndings[0]}`);
+      if (file !== null) await desktop.whileBusy(() => backUpTo(db(), file));
+      return file === null ? null : basename(file);
+    },
     chooseBackupFile: async () => {
       const chosen = await desktop.chooseBackup();
       return chosen === null ? null : lookAt(chosen);
     },
-    lookAtDroppedFile: (dropped) => {
-      const isFile = statSync(dropped, { throwIfNoEntry: false })?.isFile() === true;
-      if (!isFile || !backupEndings.some((ending) => dropped.endsWith(ending))) {
-        throw new AppError('not-a-backup', 'Only backups are taken.');
-      }
-      return lookAt(dropped);
+    lookAtDroppedFile: lookAtGiven,
+    lookAtOpenedFile: () => {
+      const opened = desktop.takeOpenedFile();
+      return opened === null ? null : lookAtGiven(opened);
     },
     restoreChosenFile: () => {
       if (chosenFile === null) throw new AppError('refused', 'No file was chosen.');

@@ -11,6 +11,7 @@ import { hardenApp, hardenDefaultSession } from './hardening';
 import { answerCalls } from './ipc';
 import { linkAmong, openPlace } from './links';
 import { openLog, placeOf } from './log';
+import { fileAmong } from './opened-file';
 import { installMenu } from './menu';
 import { registerPageScheme } from './protocol';
 import { openSettings } from './settings';
@@ -83,9 +84,15 @@ function startWithWindow(namedFolder: string | null): void {
   const settings = openSettings(dataFolderOf(home));
   const workspace = openWorkspace(home, settings, { log: log.write });
   let window: BrowserWindow | null = null;
+  let openedFile: string | null = null;
   const words = () => loadText(settings.speech(app.getLocale()).language);
   const desktop = createDesktop(settings, () => window, words, {
     logTail: () => log.tail(200),
+    takeOpenedFile: () => {
+      const file = openedFile;
+      openedFile = null;
+      return file;
+    },
     noteTyping: (isTyping) => menu.setTyping(isTyping),
     noteCommands: (ids) => menu.setAvailable(ids),
   });
@@ -120,14 +127,24 @@ function startWithWindow(namedFolder: string | null): void {
   const follow = (link: string | null) => {
     if (link !== null) openPlace(link, ask);
   };
-  app.on('second-instance', (_event, words) => {
+  const open = (file: string | null) => {
+    if (file === null) return;
+    openedFile = file;
+    ask({ kind: 'file' });
+  };
+  app.on('second-instance', (_event, words, folder) => {
     follow(linkAmong(words));
+    open(fileAmong(words, folder));
     showWindow();
   });
   app.on('open-url', (event, link) => {
     event.preventDefault();
     // macOS may have it before there can be a window.
     void app.whenReady().then(() => follow(link));
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void app.whenReady().then(() => open(file));
   });
   app.on('activate', () => {
     if (!window) openWindow();
@@ -148,6 +165,7 @@ function startWithWindow(namedFolder: string | null): void {
     desktop.applySettings();
     openWindow();
     follow(linkAmong(process.argv));
+    open(fileAmong(process.argv, process.cwd()));
     // While the page loads, so that its first call finds the store open.
     setImmediate(() => workspace.prepare());
     scheduleBackups(workspace);

@@ -300,10 +300,14 @@ export const api = {
   restoreBackup: command(backupName).returns<Restored>(),
   /** Why the last backup since the start could not be made; null where it was. */
   getBackupFailure: query(nothing).returns<BackupFailure | null>(),
+  /** Asks where to save a backup of its own, verified as all are, and returns the file's name; null when the person cancels. */
+  saveBackup: command(nothing).returns<string | null>(),
   /** Asks for a backup kept anywhere, reads all of it and says what restoring it would change; null when the person cancels. */
   chooseBackupFile: command(nothing).returns<FilePreview | null>(),
   /** Does so for a file dropped on the window, by its path, which the preload alone knows. */
   lookAtDroppedFile: command(filePath).returns<FilePreview>(),
+  /** The same for the file that the system gave Rungs to open; null where it was looked at before. */
+  lookAtOpenedFile: command(nothing).returns<FilePreview | null>(),
   /** Restores the file chosen or dropped last, as `restoreBackup` does. */
   restoreChosenFile: command(nothing).returns<Restored>(),
   /** What could take the place of a store that cannot be opened. */

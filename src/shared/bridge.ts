@@ -11,12 +11,15 @@ export type PageRequest =
       readonly isByKeys: boolean;
     }
   /** A link was opened: the address of its place in the page, or null where it names none. */
-  | { readonly kind: 'link'; readonly address: string | null };
+  | { readonly kind: 'link'; readonly address: string | null }
+  /** A backup was opened from outside: `lookAtOpenedFile` says what it holds. */
+  | { readonly kind: 'file' };
 
 /** Reads what was sent to the page; null for anything that is no request. */
 export function readRequest(sent: unknown): PageRequest | null {
   if (typeof sent !== 'object' || sent === null) return null;
   const { kind, id, isByKeys, address } = sent as Readonly<Record<string, unknown>>;
+  if (kind === 'file') return { kind };
   if (kind === 'link') return { kind, address: typeof address === 'string' ? address : null };
   const known = commandIds.find((one) => one === id);
   return kind === 'command' && known ? { kind, id: known, isByKeys: isByKeys === true } : null;

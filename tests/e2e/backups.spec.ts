@@ -228,3 +228,47 @@ test('backs up, checks and restores on the command line', async ({ folder, start
   for (const words of [['restore'], ['restore', 'a', 'b'], ['backup', 'x'], ['check', '--fix']])
     expect(await runCommand(...words, '--data-dir', data)).toMatchObject({ code: 2, stdout: '' });
 });
+
+test('a backup saved as a file of its own is looked at when the system opens it, at a start and later; a damaged one is not', async ({
+  folder,
+  start,
+}) => {
+  const first = await start();
+  await passFirstRun(first.page);
+  const copy = join(folder, 'mine.rungs');
+  await first.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, copy);
+  await goTo(first.page, '#/backups');
+  await first.page.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(first.page.getByRole('status')).toHaveText('Saved and checked: mine.rungs');
+  await ask(first.page, 'addPay', pay);
+  await first.app.close();
+
+  const { app, page } = await start(copy);
+  const dialog = page.getByRole('dialog', { name: 'Restore mine.rungs' });
+  await expect(dialog.getByRole('row', { name: 'Pay 1 0' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  const open = (words: readonly string[]) =>
+    app.evaluate(
+      ({ app: main }, [from, ...named]) => {
+        main.emit('second-instance', {}, ['rungs', ...named], from);
+      },
+      [folder, ...words] as const,
+    );
+  writeFileSync(join(folder, 'damaged.rungs'), readFileSync(copy).subarray(0, 50_000));
+  writeFileSync(join(folder, 'letter.rungs'), 'Dear all');
+  for (const name of ['damaged.rungs', 'letter.rungs']) {
+    await open([name]);
+    await expect(page.getByRole('alert')).toContainText('This backup is damaged or incomplete.');
+    await page.getByRole('alert').getByRole('button').click();
+  }
+  await open(['gone.rungs']);
+  await expect(page.getByRole('alert')).toContainText('Rungs takes its own backups here');
+  expect(await ask(page, 'listPay')).toHaveLength(1);
+
+  await open(['mine.rungs']);
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await ask(page, 'listPay')).toEqual([]);
+});

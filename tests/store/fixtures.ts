@@ -96,6 +96,8 @@ export function handlersOn(db: () => WritableDb): Handlers {
       applySettings: none,
       chooseFolder: none,
       chooseBackup: none,
+      chooseBackupTarget: none,
+      takeOpenedFile: none,
       noteTyping: none,
       noteCommands: none,
       logTail: none,

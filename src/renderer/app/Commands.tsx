@@ -6,6 +6,7 @@ import { announce } from '../lib/announce';
 import { call, onRequest, platformHere } from '../lib/api';
 import { isAvailable, runCommand, useAvailableCommands } from '../lib/commands';
 import { go } from '../lib/place';
+import { openGiven } from '../lib/safekeeping';
 import { useText } from '../lib/text';
 
 /** Hears the keys of every command, and what the menu, a notification or a link asks, for as long as the window is open. */
@@ -37,7 +38,8 @@ export function Commands() {
         // eslint-disable-next-line @typescript-eslint/no-deprecated
         if (isTyping() && (id === 'undo' || id === 'redo')) document.execCommand(id);
         else if (!isByKeys || !restsFor(id)) run(id);
-      } else if (request.address === null) announce(text('link.unknown'));
+      } else if (request.kind === 'file') doUnlessDialog(() => void openGiven());
+      else if (request.address === null) announce(text('link.unknown'));
       else {
         const place = parsePlace(request.address);
         doUnlessDialog(() => go(place));

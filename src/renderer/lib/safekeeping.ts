@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { FilePreview } from '../../shared/backups';
 import { announce, announceFailure } from './announce';
-import { errorCodeOf, lookAtDropped, useApiCommand } from './api';
+import { call, errorCodeOf, lookAtDropped, useApiCommand } from './api';
 import { useFormat } from './format';
 import { useText } from './text';
 import { openWindowDialog } from './window-dialog';
@@ -21,6 +21,20 @@ export function useBackUp(): () => Promise<void> {
   }, [text, format, backUp]);
 }
 
+/** Saves a backup as a file of its own, where the person says. */
+export function useSaveBackup(): () => Promise<void> {
+  const text = useText();
+  const save = useApiCommand('saveBackup');
+  return useCallback(async () => {
+    try {
+      const file = await save();
+      if (file !== null) announce(text('backups.saved', { file }));
+    } catch (error) {
+      announceFailure(errorCodeOf(error));
+    }
+  }, [text, save]);
+}
+
 /** Asks for a backup kept anywhere and shows what restoring it would change. */
 export function useRestoreFromFile(): () => Promise<void> {
   const choose = useApiCommand('chooseBackupFile');
@@ -29,6 +43,9 @@ export function useRestoreFromFile(): () => Promise<void> {
 
 /** Shows what restoring a file that was dropped would change, or says why it is not taken. */
 export const openDropped = (file: File): Promise<void> => preview(() => lookAtDropped(file));
+
+/** The same for a file that was opened from outside the window. */
+export const openGiven = (): Promise<void> => preview(() => call('lookAtOpenedFile', undefined));
 
 async function preview(look: () => Promise<FilePreview | null>): Promise<void> {
   try {

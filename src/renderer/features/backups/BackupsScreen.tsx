@@ -3,7 +3,7 @@ import { backupRetention, type Backup } from '../../../shared/backups';
 import { useApiAction, useApiQuery } from '../../lib/api';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
-import { useBackUp, useRestoreFromFile } from '../../lib/safekeeping';
+import { useBackUp, useRestoreFromFile, useSaveBackup } from '../../lib/safekeeping';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
@@ -24,6 +24,7 @@ export default function BackupsScreen() {
   const backUp = useBackUp();
   const openFolder = useApiAction('openBackupFolder');
   const restoreFromFile = useRestoreFromFile();
+  const save = useSaveBackup();
   const failure = useApiQuery('getBackupFailure');
   const [isBusy, setIsBusy] = useState(false);
   const [restoring, setRestoring] = useState<Backup | null>(null);
@@ -45,6 +46,7 @@ export default function BackupsScreen() {
       above={<PlaceLink to={{ screen: 'settings' }}>{text('backups.back')}</PlaceLink>}
       actions={
         <>
+          <Button onClick={() => void save()}>{text('backups.save')}</Button>
           <Button onClick={() => void restoreFromFile()}>{text('backups.from-file')}</Button>
           <Button look="primary" isBusy={isBusy} onClick={() => void run()}>
             {text('backups.now')}

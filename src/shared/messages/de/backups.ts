@@ -54,6 +54,9 @@ export const backups = {
   'backups.incomplete': 'Unvollständig: nicht mehr so, wie sie geprüft wurde',
   'backups.failed': 'Die letzte Sicherung, {moment}, ist nicht gelungen.',
   'backups.from-file': 'Aus einer Datei wiederherstellen …',
+  'backups.save': 'Kopie speichern …',
+  'backups.save.title': 'Wohin mit der Sicherung',
+  'backups.saved': 'Gespeichert und geprüft: {file}',
   'backups.restore': 'Wiederherstellen …',
   'backups.restore.named': 'Sicherung vom {moment} wiederherstellen',
   'backups.kept':

@@ -65,6 +65,9 @@ export const backups = {
   'backups.incomplete': 'Incomplete: not as it was when it was checked',
   'backups.failed': 'The last backup, {moment}, could not be made.',
   'backups.from-file': 'Restore from a file…',
+  'backups.save': 'Save a copy…',
+  'backups.save.title': 'Where to save a backup',
+  'backups.saved': 'Saved and checked: {file}',
   'backups.restore': 'Restore…',
   'backups.restore.named': 'Restore the backup of {moment}',
   'backups.kept':

@@ -54,6 +54,9 @@ export const backups = {
   'backups.incomplete': 'Incompleta: no está como cuando se comprobó',
   'backups.failed': 'La última copia de seguridad, {moment}, no se pudo hacer.',
   'backups.from-file': 'Restaurar desde un archivo…',
+  'backups.save': 'Guardar una copia…',
+  'backups.save.title': 'Dónde guardar una copia de seguridad',
+  'backups.saved': 'Guardada y comprobada: {file}',
   'backups.restore': 'Restaurar…',
   'backups.restore.named': 'Restaurar la copia del {moment}',
   'backups.kept':
