@@ -258,13 +258,14 @@ test('a backup saved as a file of its own is looked at when the system opens it,
     );
   writeFileSync(join(folder, 'damaged.rungs'), readFileSync(copy).subarray(0, 50_000));
   writeFileSync(join(folder, 'letter.rungs'), 'Dear all');
-  for (const name of ['damaged.rungs', 'letter.rungs']) {
+  for (const [name, words] of [
+    ['damaged.rungs', 'This backup is damaged or incomplete.'],
+    ['gone.rungs', 'Rungs takes its own backups here'],
+    ['letter.rungs', 'This backup is damaged or incomplete.'],
+  ] as const) {
     await open([name]);
-    await expect(page.getByRole('alert')).toContainText('This backup is damaged or incomplete.');
-    await page.getByRole('alert').getByRole('button').click();
+    await expect(page.getByRole('alert')).toContainText(words);
   }
-  await open(['gone.rungs']);
-  await expect(page.getByRole('alert')).toContainText('Rungs takes its own backups here');
   expect(await ask(page, 'listPay')).toHaveLength(1);
 
   await open(['mine.rungs']);
