@@ -39,6 +39,7 @@ test('carries every key out on the screen, and none while something is typed or 
   startSample,
 }) => {
   const { app, page } = await startSample();
+  await expect(heading(page)).toBeVisible();
   await expect.poll(() => enabledItems(app)).toEqual(commandIds);
 
   const places = commandIds.filter((id) => placeOf(id) && keysFor(id, platform).length > 0);
