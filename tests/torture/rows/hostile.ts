@@ -11,7 +11,7 @@ import { hostileStrings } from '../hostile-strings';
 import { counted, must, type Row, type Tally } from '../row';
 import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../stores';
 
-const perCase = 25;
+const perCase = 10;
 
 /** Every place of an input that holds text a person may choose: what its schema takes whatever the words. */
 function textPlaces(method: ChangeMethod, input: unknown): readonly (readonly string[])[] {
@@ -109,7 +109,7 @@ export const hostile: Row = {
   title: '500 hostile strings in every field: store, search, JSON',
   goal: 'exact round trip or a stated refusal',
   cases: hostileStrings.length / perCase,
-  short: [9],
+  short: [22],
   begin: async () => {
     const used = makeFolder();
     await makeUsedStore(storeIn(used));
