@@ -88,10 +88,11 @@ test('carries every key out on the screen, and none while something is typed or 
   await press(page, 'paths');
   const search = page.getByRole('combobox', { name: 'Search paths, levels and skills' });
   await search.focus();
-  for (const id of commandIds.filter((one) => one !== 'undo' && one !== 'redo')) {
-    if (['palette', 'next-pane', 'previous-pane'].includes(id)) continue;
-    await press(page, id);
-  }
+  const heardThere = ['undo', 'redo', 'palette', 'next-pane', 'previous-pane'];
+  const resting = commandIds.filter(
+    (id) => keysFor(id, platform).length > 0 && !heardThere.includes(id),
+  );
+  for (const id of resting) await press(page, id);
   await page.keyboard.type('wh?');
   await expect(search).toHaveValue(/wh\?$/);
   await expect(page).toHaveURL(/#\/paths$/);
