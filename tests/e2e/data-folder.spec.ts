@@ -51,9 +51,7 @@ test('moves the data, removes what was left only when asked, and finds it again 
 
     await choose(app, chosen);
     await page.getByRole('button', { name: 'Move…' }).click();
-    await expect(said(page)).toHaveText(
-      `Moved and checked. Your data is now in ${chosen}.`,
-    );
+    await expect(said(page)).toHaveText(`Moved and checked. Your data is now in ${chosen}.`);
     await expect(page.getByText(chosen, { exact: true })).toBeVisible();
     await expect(page.getByText('Dropbox synchronises this folder.')).toBeVisible();
     expect(await violations(page)).toEqual([]);
