@@ -22,7 +22,7 @@ export default function ExchangeRateForm({
   const { today, settings } = useSession();
   const add = useApiCommand('addExchangeRate');
   const change = useApiCommand('changeExchangeRate');
-  const bandCurrency = useApiQuery('getGrowth')?.currency ?? settings.currency;
+  const bandCurrency = useApiQuery('getGrowth')?.bandCurrency ?? settings.currency;
   const paidIn = useApiQuery('listPay')?.find(({ currency }) => currency !== bandCurrency);
   const state = useEntryForm({
     schema: exchangeRateDraft,
