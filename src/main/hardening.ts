@@ -18,6 +18,9 @@ export const safePreferences = {
 
 /** Denies a session every permission and every address but those below one of ours. */
 export function denyEverything(target: Session, allowed: string): void {
+  // Even where no page checks spelling, a session fetches the dictionaries of its languages.
+  target.setSpellCheckerEnabled(false);
+  target.setSpellCheckerLanguages([]);
   target.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);

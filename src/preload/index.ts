@@ -6,7 +6,8 @@ import { platformOf } from '../shared/keys';
 const ask = (method: unknown, input?: unknown) =>
   ipcRenderer.invoke('api', method, input) as Promise<string>;
 
-// Each answers the page's first call of it, before which nothing can have changed.
+// Each answers the page's first call of it, unless the page asked for something else before that, which
+// may have changed what there is to read.
 const isHome = ['', '#/', '#/home'].includes(location.hash);
 const askedAhead = new Map<unknown, Promise<string>>(
   isHome ? firstReads.map((method) => [method, ask(method)]) : [],
@@ -30,7 +31,8 @@ const bridge: Bridge = {
   platform: platformOf(process.platform),
   call: (method, input) => {
     const answer = askedAhead.get(method);
-    askedAhead.delete(method);
+    if (answer) askedAhead.delete(method);
+    else askedAhead.clear();
     return answer ?? ask(method === namesFile ? null : method, input);
   },
   lookAtDropped: (file) => ask(namesFile, webUtils.getPathForFile(file as File)),

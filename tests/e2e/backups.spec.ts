@@ -183,7 +183,8 @@ test('backs up, checks and restores on the command line', async ({ folder, start
   expect(made).toMatchObject({ code: 0, stderr: '' });
   const { file } = JSON.parse(made.stdout) as { file: string };
   expect(JSON.parse(made.stdout)).toMatchObject({
-    name: expect.stringMatching(/^rungs-00001-.*-asked\.sqlite$/),
+    // The day's own may have come before it.
+    name: expect.stringMatching(/^rungs-0000[12]-.*-asked\.sqlite$/),
     isWhole: true,
     summary: { pay: { count: 1 } },
   });

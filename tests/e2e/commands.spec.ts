@@ -111,6 +111,9 @@ test('carries every key out on the screen, and none while something is typed or 
   await page.evaluate(() => {
     window.print = () => (document.title = 'printed');
   });
+  await search.fill('');
+  await expect(page.getByText('Backend Developer', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Tab');
   await press(page, 'print');
   await expect(page).toHaveTitle('printed');
   const printed = await app.evaluate(async ({ BrowserWindow }) =>

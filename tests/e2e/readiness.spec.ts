@@ -12,7 +12,8 @@ async function rateByKeys(page: Page, ratings: Readonly<Record<string, number>>)
   await openSection(page, 'Skills');
   for (const [name, proficiency] of Object.entries(ratings)) {
     await page.getByRole('searchbox').fill(name);
-    await expect(page.getByRole('option')).toHaveText([new RegExp(`^${name}`)]);
+    const found = page.getByRole('listbox').getByRole('option');
+    await expect(found).toHaveText([new RegExp(`^${name}`)]);
     await page.getByRole('searchbox').press('Tab');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('listbox')).toBeFocused();

@@ -11,7 +11,7 @@ test('rates the chosen skill by one key, and corrects it by a second', async ({ 
   const { page } = await startSample();
   await page.getByRole('link', { name: 'Skills' }).click();
   await page.getByRole('searchbox').fill('distributed');
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
   await page.getByRole('listbox').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { name: 'Distributed Systems' })).toBeVisible();
