@@ -10,8 +10,8 @@ import { counted, first, must, type Row, type Tally } from '../row';
 import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../stores';
 
 const methods = Object.keys(api) as Method[];
-const callsPerCase = 250;
-const casesPerMethod = 400;
+const callsPerCase = 100;
+const casesPerMethod = 1_000;
 
 /** Calls of these switch between stores by design. */
 const switching: readonly Method[] = ['exploreSample', 'leaveSample'];
