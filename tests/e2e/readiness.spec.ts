@@ -209,7 +209,9 @@ test('gives no date while an opportunity is missing, and one again once there is
   await openSection(page, 'Home');
   await expect(pace).toContainText('There is no date yet: part of it needs an opportunity');
   // It became something to ask for, not something to study.
-  await expect(part(page, 'Next step')).toContainText('Ask for an opportunity: Distributed Systems');
+  await expect(part(page, 'Next step')).toContainText(
+    'Ask for an opportunity: Distributed Systems',
+  );
   await openSection(page, 'Plan');
   await expect(part(page, 'What moves it most')).not.toContainText('Distributed Systems');
   await expect(part(page, 'To ask for')).toContainText('Ada, who runs storage');
