@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { api, type ChangeMethod, type Method, type Output, type Parsed } from '../shared/api';
 import { backupEndings, type Backup, type BackupName } from '../shared/backups';
 import type { CommandId } from '../shared/commands';
+import type { FolderRisk } from '../shared/data-folder';
 import { today } from '../shared/dates';
 import { AppError } from '../shared/errors';
 import type { PlanDocument, PlanDocumentOptions } from '../shared/plan-document';
@@ -162,6 +163,13 @@ export function createHandlers(
   // The page names no file: it restores the one that the person chose in the system's own dialog or
   // dropped on the window.
   let chosenFile: string | null = null;
+  // Looked for once a folder: what is mounted and marked is read from the disk.
+  let looked: { readonly folder: string; readonly risk: FolderRisk | null } | null = null;
+  const folderRisk = () => {
+    const { folder } = workspace;
+    if (looked?.folder !== folder) looked = { folder, risk: findRisk(folder, surroundings()) };
+    return looked.risk;
+  };
   const speech = () => settings.speech(desktop.systemLocale());
   const planDocument = (options: PlanDocumentOptions) =>
     getPlanDocument(db(), options, today(), speech());
@@ -192,7 +200,7 @@ export function createHandlers(
       settings: settings.preferences(),
       version: desktop.version,
       dataFolder: workspace.folder,
-      folderRisk: findRisk(workspace.folder, surroundings()),
+      folderRisk: folderRisk(),
       leftFolder: workspace.leftFolder,
       notices: [
         ...(settings.refused === 'all' ? (['settings-reset'] as const) : []),

@@ -17,6 +17,8 @@ const reads = [
   ['getGrowth', undefined],
   ['listSkills', undefined],
   ['listMilestones', undefined],
+  ['listEvidence', undefined],
+  ['listCareerPaths', undefined],
   ['getCareerPath', 'backend-developer'],
   ['getLadderStanding', 'backend-developer'],
 ] as const satisfies readonly (readonly [QueryMethod, unknown])[];

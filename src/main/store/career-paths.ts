@@ -59,7 +59,10 @@ interface LevelRow extends BandRow {
 }
 
 /** Every path of the catalogue by category, and a retired one while somebody stands on it or aims for it. */
-export function listCareerPaths(db: ReadableDb): readonly CareerPathSummary[] {
+export const listCareerPaths = (db: ReadableDb): readonly CareerPathSummary[] =>
+  db.remember('paths', () => readCareerPaths(db));
+
+function readCareerPaths(db: ReadableDb): readonly CareerPathSummary[] {
   const levels = Map.groupBy(
     db.all<BandRow>(`SELECT ${bandColumns} FROM level WHERE ${visibleLevel} ORDER BY rank`),
     ({ careerPathId }) => careerPathId,

@@ -25,7 +25,10 @@ type SummaryRow = Omit<EvidenceSummary, 'skills' | 'isFilledIn' | 'hasFile'> & {
 };
 
 /** Every piece of evidence, newest first: a log of wins. */
-export function listEvidence(db: ReadableDb): readonly EvidenceSummary[] {
+export const listEvidence = (db: ReadableDb): readonly EvidenceSummary[] =>
+  db.remember('evidence', () => readEvidence(db));
+
+function readEvidence(db: ReadableDb): readonly EvidenceSummary[] {
   const skills = skillsOf(db, null);
   return db
     .all<SummaryRow & { readonly hasFile: 0 | 1 }>(

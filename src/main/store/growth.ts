@@ -18,14 +18,16 @@ import { getStanding } from './standing';
 
 /** Pay against the bands of the path held, else of the goal's; null without either. */
 export const getGrowth = (db: ReadableDb, today: IsoDate): Growth | null =>
-  growthFrom(db, {
-    pay: listPay(db),
-    standing: getStanding(db, today),
-    milestones: listMilestones(db),
-    checkIns: listCheckIns(db),
-    assumptions: getForecastAssumptions(db),
-    today,
-  });
+  db.remember(`growth ${today}`, () =>
+    growthFrom(db, {
+      pay: listPay(db),
+      standing: getStanding(db, today),
+      milestones: listMilestones(db),
+      checkIns: listCheckIns(db),
+      assumptions: getForecastAssumptions(db),
+      today,
+    }),
+  );
 
 /** The growth that follows from given pay and a given standing, for copies that leave some out and for other routes. */
 export function growthFrom(
