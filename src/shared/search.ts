@@ -96,22 +96,30 @@ function nameRank(name: string, typed: readonly string[]): number | null {
   return typed.every((prefix) => words.includes(prefix)) ? 3 : 4;
 }
 
+/** An entry that answers what was typed. */
+export interface Found<Entry> {
+  readonly entry: Entry;
+  readonly matches: readonly TextRange[];
+  /** It answers only with a word read as the nearest one there is. */
+  readonly isCorrected: boolean;
+}
+
 /** The entries that answer what was typed, best first; mistyped words are read as the nearest ones that are there where nothing answers. */
 export function findAmong<Entry extends Pick<SearchEntry, 'title' | 'also'>>(
   entries: readonly Entry[],
   text: string,
-): readonly { readonly entry: Entry; readonly matches: readonly TextRange[] }[] {
-  const rank = (typed: readonly string[]) =>
+): readonly Found<Entry>[] {
+  const rank = (typed: readonly string[], isCorrected: boolean) =>
     entries
       .flatMap((entry) => {
         const matched = matchRank(entry, typed);
         return matched === null
           ? []
-          : [{ entry, rank: matched, matches: matchRanges(entry.title, typed) }];
+          : [{ entry, rank: matched, matches: matchRanges(entry.title, typed), isCorrected }];
       })
       .toSorted((a, b) => a.rank - b.rank);
   const typed = wordsOf(text);
-  const found = rank(typed);
+  const found = rank(typed, false);
   if (found.length > 0 || typed.length === 0) return found;
   const known = [
     ...new Set(entries.flatMap(({ title, also }) => [title, ...also].flatMap(wordsOf))),
@@ -121,7 +129,10 @@ export function findAmong<Entry extends Pick<SearchEntry, 'title' | 'also'>>(
   );
   return corrected.some((word) => word === null)
     ? []
-    : rank(corrected.filter((word) => word !== null));
+    : rank(
+        corrected.filter((word) => word !== null),
+        true,
+      );
 }
 
 /** The parts of a name whose words begin with a word typed, in order. */

@@ -149,6 +149,8 @@ test('finds everything in the palette from the keyboard alone, what was chosen l
 
   await press(page, 'palette');
   await expect(chosen).toContainText('New milestone…');
+  await field.fill('pyth');
+  await expect(chosen).toContainText('Python');
   await field.fill('pythn');
   await expect(chosen).toContainText('Python');
   await page.keyboard.press('Enter');

@@ -106,6 +106,13 @@ describe('a short list', () => {
     expect(found('bakc up')).toEqual(['Back up now']);
   });
 
+  test('says what answers only as a mistake, so that what was typed can go before it', () => {
+    const mistaken = (typed: string) =>
+      findAmong([entry('Paths')], typed).map(({ isCorrected }) => isCorrected);
+    expect(mistaken('pat')).toEqual([false]);
+    expect(mistaken('pyth')).toEqual([true]);
+  });
+
   test('answers nothing where nothing is meant', () => {
     expect(found('xyzzy')).toEqual([]);
     expect(found('…')).toEqual([]);

@@ -95,21 +95,32 @@ export function usePaletteGroups(typed: string): PaletteGroups | undefined {
   }
   const named = available.map((id) => ({ id, title: text(commands[id].label), also: [] }));
   const titled = milestones.map((milestone) => ({ milestone, title: milestone.title, also: [] }));
-  return [
-    [
-      'commands',
-      findAmong(named, asked)
-        .slice(0, mostOfAKind)
-        .map(({ entry, matches }) => ofCommand(entry.id, matches)),
-    ],
-    ['found', (found?.hits ?? []).slice(0, 2 * mostOfAKind).map((hit) => ofEntry(hit, hit))],
-    [
-      'milestones',
-      findAmong(titled, asked)
-        .slice(0, mostOfAKind)
-        .map(({ entry, matches }) => ofMilestone(entry.milestone, matches)),
-    ],
-  ];
+  const asCommands = findAmong(named, asked).slice(0, mostOfAKind);
+  const asMilestones = findAmong(titled, asked).slice(0, mostOfAKind);
+  const groups = [
+    {
+      group: ['commands', asCommands.map(({ entry, matches }) => ofCommand(entry.id, matches))],
+      isCorrected: asCommands.some(({ isCorrected }) => isCorrected),
+    },
+    {
+      group: [
+        'found',
+        (found?.hits ?? []).slice(0, 2 * mostOfAKind).map((hit) => ofEntry(hit, hit)),
+      ],
+      isCorrected: (found?.corrected ?? null) !== null,
+    },
+    {
+      group: [
+        'milestones',
+        asMilestones.map(({ entry, matches }) => ofMilestone(entry.milestone, matches)),
+      ],
+      isCorrected: asMilestones.some(({ isCorrected }) => isCorrected),
+    },
+  ] as const;
+  // What was typed goes before what may have been meant.
+  return groups
+    .toSorted((one, other) => Number(one.isCorrected) - Number(other.isCorrected))
+    .map(({ group }) => group);
 }
 
 const menuOf = (id: CommandId) =>
