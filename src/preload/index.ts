@@ -13,15 +13,15 @@ const askedAhead = new Map<unknown, Promise<string>>(
   isHome ? firstReads.map((method) => [method, ask(method)]) : [],
 );
 
+type Listener = (request: PageRequest) => void;
+const listeners = new Set<Listener>();
 // A window that a link or a notification opens is asked for something before its page can hear.
 let waiting: PageRequest[] = [];
-const keep = (request: PageRequest): void => {
-  waiting.push(request);
-};
-let hear = keep;
 ipcRenderer.on('request', (_event: IpcRendererEvent, sent: unknown) => {
   const request = readRequest(sent);
-  if (request !== null) hear(request);
+  if (request === null) return;
+  if (listeners.size === 0) waiting.push(request);
+  for (const listener of listeners) listener(request);
 });
 
 /** A page names no file: the path of one that was dropped on it comes from here alone. */
@@ -37,11 +37,11 @@ const bridge: Bridge = {
   },
   lookAtDropped: (file) => ask(namesFile, webUtils.getPathForFile(file as File)),
   onRequest: (listener) => {
-    hear = listener;
+    listeners.add(listener);
     for (const request of waiting) listener(request);
     waiting = [];
     return () => {
-      if (hear === listener) hear = keep;
+      listeners.delete(listener);
     };
   },
 };
