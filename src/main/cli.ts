@@ -11,7 +11,7 @@ import {
   planDocumentOptions,
   type DocumentKind,
 } from '../shared/plan-document';
-import { dataFolderOf } from './data-folder';
+import { dataFolderOf } from './home';
 import { call, createHandlers, type Desktop } from './handlers';
 import { hardenApp } from './hardening';
 import { saveFile } from './save-file';

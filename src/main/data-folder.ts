@@ -4,42 +4,15 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import { z } from 'zod';
+import { isAbsolute, join, relative } from 'node:path';
 import { AppError } from '../shared/errors';
 import { digestOf } from './store/digest';
-import { publish, syncNames, translateErrors, writeDurably } from './store/files';
+import { publish, syncNames, translateErrors } from './store/files';
 import { lockStore } from './store/open';
-
-// Rungs is started on a home folder. The data lies in it, until the person moves it: from then on the
-// home says where it is, so that the next start and the command line find it.
-
-const location = z.object({ dataFolder: z.string().min(1) });
-const locationIn = (home: string) => join(home, 'location.json');
-
-/** The folder the data of a home lies in: itself, unless it was moved. */
-export function dataFolderOf(home: string): string {
-  try {
-    const { dataFolder } = location.parse(JSON.parse(readFileSync(locationIn(home), 'utf8')));
-    return resolve(home, dataFolder);
-  } catch {
-    return home;
-  }
-}
-
-/** Makes a folder the one whose data a home opens, before this returns. */
-export function setDataFolder(home: string, folder: string): void {
-  if (folder === home) rmSync(locationIn(home), { force: true });
-  else {
-    const content: z.infer<typeof location> = { dataFolder: folder };
-    writeDurably(locationIn(home), JSON.stringify(content));
-  }
-}
 
 /** The files of a data folder's two stores, by name. */
 export const fileNames = { own: 'rungs.sqlite', sample: 'sample.sqlite' } as const;

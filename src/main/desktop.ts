@@ -1,7 +1,6 @@
 import {
   app,
   dialog,
-  nativeTheme,
   shell,
   type BrowserWindow,
   type OpenDialogOptions,
@@ -12,6 +11,7 @@ import { AppError } from '../shared/errors';
 import type { Text } from '../shared/format';
 import type { Desktop } from './handlers';
 import type { SettingsFile } from './settings';
+import { applyTheme } from './window';
 
 /** The system's side of the calls: dialogs, the file manager, the theme. */
 export function createDesktop(
@@ -55,9 +55,7 @@ export function createDesktop(
   return {
     version: app.getVersion(),
     systemLocale: () => app.getLocale(),
-    applySettings: () => {
-      nativeTheme.themeSource = settings.get('theme');
-    },
+    applySettings: () => applyTheme(settings),
     chooseFolder: async (purpose) => {
       const text = await words();
       return choose({

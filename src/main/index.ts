@@ -1,26 +1,17 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, Menu } from 'electron';
 import { readInvocation } from './arguments';
-import { remindOfCheckIns } from './check-in-reminder';
-import { dataFolderOf } from './data-folder';
-import { createDesktop } from './desktop';
-import { createHandlers } from './handlers';
 import { hardenApp, hardenDefaultSession } from './hardening';
-import { answerCalls } from './ipc';
-import { linkAmong, openPlace } from './links';
+import { dataFolderOf } from './home';
+import { linkAmong } from './links';
 import { openLog, placeOf } from './log';
 import { fileAmong } from './opened-file';
-import { installMenu } from './menu';
 import { registerPageScheme } from './protocol';
 import { openSettings } from './settings';
-import { loadText } from './text';
-import type { PageRequest } from '../shared/bridge';
-import { openMainWindow } from './window';
+import { applyTheme, openMainWindow } from './window';
 import { answerInstaller } from './windows-installer';
-import { scheduleBackups } from './backup-schedule';
-import { openWorkspace } from './workspace';
 
 // With --no-sandbox, as scripts and tests pass it for root, Chromium would refuse to start at all.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -82,93 +73,39 @@ function startWithWindow(namedFolder: string | null): void {
     log.write({ event: 'fault', where: placeOf(error) });
   });
   const settings = openSettings(dataFolderOf(home));
-  const workspace = openWorkspace(home, settings, { log: log.write });
-  let window: BrowserWindow | null = null;
-  let openedFile: string | null = null;
-  const words = () => loadText(settings.speech(app.getLocale()).language);
-  const desktop = createDesktop(settings, () => window, words, {
-    logTail: () => log.tail(200),
-    takeOpenedFile: () => {
-      const file = openedFile;
-      openedFile = null;
-      return file;
-    },
-    noteTyping: (isTyping) => menu.setTyping(isTyping),
-    noteCommands: (ids) => menu.setAvailable(ids),
-  });
-  const openWindow = (): BrowserWindow => {
-    const opened = openMainWindow(settings);
-    window = opened;
-    // By then the page has opened the store, or has been told why it cannot be.
-    opened.once('ready-to-show', () => menu.refresh());
-    opened.once('closed', () => (window = null));
-    return opened;
-  };
-  /** Asks the page, in a window opened for it where there is none. */
-  const ask = (request: PageRequest) => {
-    const { webContents } = window ?? openWindow();
-    const send = () => webContents.send('request', request);
-    if (webContents.isLoading()) webContents.once('did-finish-load', send);
-    else send();
-  };
 
   hardenApp();
   // Before Electron is ready, else it makes a menu of its own first, only to drop it.
-  const menu = installMenu(() => workspace.history(), ask, words);
-  answerCalls(createHandlers(workspace, settings, desktop), log.write, () => menu.refresh());
-  const showWindow = () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  };
-  const openCheckIn = () => {
-    ask({ kind: 'command', id: 'check-ins', isByKeys: false });
-    showWindow();
-  };
-  const follow = (link: string | null) => {
-    if (link !== null) openPlace(link, ask);
-  };
-  const open = (file: string | null) => {
-    if (file === null) return;
-    openedFile = file;
-    ask({ kind: 'file' });
-  };
-  app.on('second-instance', (_event, words, folder) => {
-    follow(linkAmong(words));
-    open(fileAmong(words, folder));
-    showWindow();
+  Menu.setApplicationMenu(null);
+  // The window comes before the program behind it: Chromium starts the page's process while that is
+  // loaded, in one turn with the window, so that no call of the page comes before there is an answer.
+  const program = app.whenReady().then(async () => {
+    hardenDefaultSession();
+    applyTheme(settings);
+    const window = openMainWindow(settings);
+    const { runProgram } = await import('./program');
+    return runProgram(window, home, settings, log);
   });
+  app.on('second-instance', (_event, words, folder) => {
+    void program.then(({ follow, open, show }) => {
+      follow(linkAmong(words));
+      open(fileAmong(words, folder));
+      show();
+    });
+  });
+  // macOS may have either before there can be a window.
   app.on('open-url', (event, link) => {
     event.preventDefault();
-    // macOS may have it before there can be a window.
-    void app.whenReady().then(() => follow(link));
+    void program.then(({ follow }) => follow(link));
   });
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    void app.whenReady().then(() => open(file));
-  });
-  app.on('activate', () => {
-    if (!window) openWindow();
+    void program.then(({ open }) => open(file));
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('render-process-gone', (_event, _contents, { exitCode }) => {
     log.write({ event: 'page-gone', exitCode });
-  });
-  app.on('will-quit', () => {
-    workspace.close();
-    log.write({ event: 'quit' });
-  });
-
-  void app.whenReady().then(() => {
-    hardenDefaultSession();
-    desktop.applySettings();
-    openWindow();
-    follow(linkAmong(process.argv));
-    open(fileAmong(process.argv, process.cwd()));
-    // While the page loads, so that its first call finds the store open.
-    setImmediate(() => workspace.prepare());
-    scheduleBackups(workspace);
-    remindOfCheckIns(workspace, settings, words, openCheckIn, log.write);
   });
 }

@@ -9,6 +9,11 @@ const usual = { width: 1280, height: 800 };
 /** The page's own background, so that nothing flashes before it paints. */
 const background = { light: '#ffffff', dark: '#1b1c1e' };
 
+/** Draws every window in the theme of the settings. */
+export function applyTheme(settings: SettingsFile): void {
+  nativeTheme.themeSource = settings.get('theme');
+}
+
 /** Opens the main window where it was last, and remembers where it goes. */
 export function openMainWindow(settings: SettingsFile): BrowserWindow {
   const state = settings.get('window');

@@ -1,14 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  copyData,
-  dataFolderOf,
-  holdsData,
-  placeIn,
-  removeData,
-  setDataFolder,
-} from '../../src/main/data-folder';
+import { copyData, holdsData, placeIn, removeData } from '../../src/main/data-folder';
+import { dataFolderOf, setDataFolder } from '../../src/main/home';
 import { backUp } from '../../src/main/store/backup';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { payDraft } from '../../src/shared/pay';
