@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { readAhead } from '../lib/api';
 import { deferred } from '../lib/deferred';
 import { closeWindowDialog, useWindowDialog } from '../lib/window-dialog';
 
@@ -11,11 +13,16 @@ const RestoreDialog = deferred(() => import('../dialogs/RestoreDialog'));
 /** The dialogs that commands open over whatever screen is shown. */
 export function WindowDialogs() {
   const dialog = useWindowDialog();
+  const client = useQueryClient();
   useEffect(() => {
     // The palette has to be there at once, and a window at rest has the time.
-    const waiting = requestIdleCallback(() => void Palette.preload(), { timeout: 5_000 });
+    const prepare = () => {
+      void Palette.preload();
+      void readAhead(client, 'listRecents');
+    };
+    const waiting = requestIdleCallback(prepare, { timeout: 5_000 });
     return () => cancelIdleCallback(waiting);
-  }, []);
+  }, [client]);
   switch (dialog?.kind) {
     case 'capture':
       return <CaptureDialog onClose={closeWindowDialog} />;

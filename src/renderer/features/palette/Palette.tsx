@@ -35,8 +35,8 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const groups = usePaletteGroups(typed) ?? [];
-  const items = groups.flatMap(([, members]) => members);
+  const groups = usePaletteGroups(typed);
+  const items = (groups ?? []).flatMap(([, members]) => members);
   const box = useComboBox({ id, items, onTake: useTakeItem(onClose) });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // The keys that opened it close it.
@@ -63,9 +63,11 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
       <p role="status" className="visually-hidden">
-        {typed.trim() === '' ? null : text('search.found', { count: items.length })}
+        {typed.trim() === '' || groups === undefined
+          ? null
+          : text('search.found', { count: items.length })}
       </p>
-      {items.length === 0 ? (
+      {groups === undefined ? null : items.length === 0 ? (
         <p className={styles.none}>{text('palette.none', { typed: typed.trim() })}</p>
       ) : (
         <div
