@@ -86,7 +86,7 @@ export function handlersOn(db: () => WritableDb): Handlers {
       get: none,
       set: none,
       preferences: none,
-      speech: none,
+      speech: () => ({ language: 'en', locale: 'en-US' }),
       changePreferences: none,
       reopen: none,
     },
