@@ -24,6 +24,13 @@ const extraResources = {
   win32: [resource('windows/rungs.cmd')],
   darwin: [join(projectFolder, 'node_modules/electron/dist/LICENSES.chromium.html')],
 };
+/** What Debian's checker says of programs that were not built for Debian; Chromium's sandbox needs its rights. */
+const asBuilt = [
+  'embedded-library',
+  'unstripped-binary-or-object',
+  'shared-library-is-executable',
+  'elevated-privileges 4755 root/root [usr/lib/rungs/chrome-sandbox]',
+];
 const signing = { osx: macSigning(), windows: windowsSigning() };
 
 export default {
@@ -51,6 +58,12 @@ export default {
     new DebMaker({
       bin: 'resources/rungs',
       section: 'misc',
+      description: 'career planner that belongs to the person who uses it',
+      productDescription:
+        'Rungs sets where you stand beside a ladder of levels with pay, responsibilities and skills: what separates you from the next level, a plan at your own pace, and what you earn. It works offline, without an account, on one file of your own.',
+      // Electron does not start without them, and the list that is made for it leaves them out.
+      depends: ['libc6', 'libasound2t64 | libasound2'],
+      lintianOverrides: asBuilt,
       // Nobody downloads what is no release.
       compression: isOfficial ? 'xz' : 'gzip',
       desktopTemplate: resource('linux/rungs.desktop'),

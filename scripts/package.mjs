@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAppIfStale } from './app-build.mjs';
 import { installedElectron, isOfficial, pinnedElectron } from './packaging/electron.mjs';
-import { printSizes } from './packaging/sizes.mjs';
+import { measure } from './packaging/sizes.mjs';
 import { macSigning, windowsSigning } from './packaging/signing.mjs';
 import { projectFolder } from './project.mjs';
 import { runScript } from './script.mjs';
 
 // Makes the packages of this platform in dist/: `--dir` only the folder they are made of, `--verify`
-// also installs, drives, upgrades and removes the deb.
+// also installs, upgrades, drives and removes the deb, driving it by the end-to-end tests named after
+// it or by all.
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
 await runScript(async () => {
-  const { values } = parseArgs({
+  const { values, positionals: specs } = parseArgs({
+    allowPositionals: true,
     options: { dir: { type: 'boolean' }, verify: { type: 'boolean' } },
   });
   say(
@@ -33,10 +35,17 @@ await runScript(async () => {
   rmSync(join(projectFolder, 'dist'), { recursive: true, force: true });
   const made = (await api.make(options)).flatMap(({ artifacts }) => artifacts);
   for (const file of made) say(file);
-  printSizes(made, join(projectFolder, 'dist', `Rungs-${process.platform}-${process.arch}`));
-  if (!values.verify) return 0;
-  const { verifyDeb } = await import('./packaging/verify-deb.mjs');
-  return verifyDeb(made.find((file) => file.endsWith('.deb')));
+  const folder = join(projectFolder, 'dist', `Rungs-${process.platform}-${process.arch}`);
+  const sizes = measure(made, folder);
+  if (values.verify) {
+    const { verifyDeb } = await import('./packaging/verify-deb.mjs');
+    await verifyDeb(
+      made.find((file) => file.endsWith('.deb')),
+      specs,
+    );
+  }
+  for (const line of sizes) say(line);
+  return 0;
 });
 
 function sayWhatIsNotSigned() {

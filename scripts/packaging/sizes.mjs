@@ -4,15 +4,19 @@ import { basename, join } from 'node:path';
 // What Rungs itself may add to the Electron it is made with, unpacked.
 const mostAddedMb = 8;
 
-/** Prints how large the packages are and what of the packaged folder is Electron and what is Rungs; throws where Rungs is too much. */
-export function printSizes(packages, folder) {
-  for (const file of packages) say(`${basename(file)}: ${megabytes(statSync(file).size)}`);
+/** Says in lines how large the packages are and what of the packaged folder is Electron and what is Rungs; throws where Rungs is too much. */
+export function measure(packages, folder) {
   const added = ['app.asar', 'app.asar.unpacked', 'rungs', 'rungs.cmd', 'rungs.icns']
     .map((name) => join(resourcesOf(folder), name))
     .reduce((sum, path) => sum + sizeOf(path), 0);
   const whole = sizeOf(folder);
-  say(`Unpacked: Electron ${megabytes(whole - added)}, Rungs adds ${megabytes(added)}.`);
-  if (added > mostAddedMb * 1e6) throw new Error(`Rungs may add ${mostAddedMb} MB at most.`);
+  if (added > mostAddedMb * 1e6) {
+    throw new Error(`Rungs adds ${megabytes(added)}; it may add ${mostAddedMb} MB at most.`);
+  }
+  return [
+    ...packages.map((file) => `${basename(file)}: ${megabytes(statSync(file).size)}`),
+    `Unpacked: Electron ${megabytes(whole - added)}, Rungs adds ${megabytes(added)}, of at most ${mostAddedMb} MB.`,
+  ];
 }
 
 const resourcesOf = (folder) =>
@@ -27,4 +31,3 @@ function sizeOf(path) {
 }
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
-const say = (line) => process.stdout.write(`${line}\n`);

@@ -1,21 +1,11 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { chromium } from 'playwright';
 import { withDisplay } from '../display.mjs';
-import { runToEnd } from '../electron.mjs';
-import { projectFolder, projectNode } from '../project.mjs';
 import { mustRun, run } from '../setup/steps.mjs';
+import { driveInstalled } from './drive-installed.mjs';
 
 // A deb through its whole life on this machine: an older version, the upgrade, the command line, the
 // window, the end-to-end tests, and the removal. It takes root, and a machine without Rungs.
@@ -23,8 +13,6 @@ import { mustRun, run } from '../setup/steps.mjs';
 const installed = '/usr/lib/rungs';
 /** A person without rights: root has no sandbox, and this is about what people get. */
 const person = 65534;
-/** Tests of the window, of what is stored, of printing and of the command line; all would take long. */
-const specs = ['places', 'restart', 'backups', 'command-line', 'plan-pdf'];
 
 const say = (line) => process.stdout.write(`ok  ${line}\n`);
 const must = (isSo, what) => {
@@ -32,8 +20,8 @@ const must = (isSo, what) => {
   say(what);
 };
 
-/** Installs, upgrades, drives and removes a deb, prints a line for each thing that held, and returns the exit code. */
-export async function verifyDeb(deb) {
+/** Installs, upgrades, drives with the specs named, or with all, and removes a deb; prints a line for each thing that held and throws at the first that does not. */
+export async function verifyDeb(deb, specs) {
   if (process.getuid?.() !== 0) throw new Error('Verifying a deb takes root.');
   if (existsSync(installed)) throw new Error('Rungs is installed here; remove it first.');
   const scratch = mkdtempSync(join(tmpdir(), 'rungs-deb-'));
@@ -57,17 +45,20 @@ export async function verifyDeb(deb) {
     expectCommands(home);
     await withDisplay(async (env) => {
       await expectWindow(home, env);
-      await runSpecs(env);
+      await driveInstalled(installed, specs, env, must);
     });
 
     const kept = readFileSync(data);
     mustRun('apt-get', ['remove', '-y', '-qq', 'rungs'], 'The deb could not be removed.');
     const left = [installed, '/usr/bin/rungs', '/etc/apparmor.d/rungs'].filter(existsSync);
     must(left.length === 0, 'removed: nothing of the program is left');
-    must(readFileSync(data).equals(kept), 'removed: the data is still there, byte for byte');
-    return 0;
+    mustRun('apt-get', ['purge', '-y', '-qq', 'rungs'], 'The deb could not be purged.');
+    must(
+      readFileSync(data).equals(kept),
+      'removed and purged: the data is still there, byte for byte',
+    );
   } finally {
-    run('apt-get', ['remove', '-y', '-qq', 'rungs']);
+    run('apt-get', ['purge', '-y', '-qq', 'rungs']);
     rmSync(scratch, { recursive: true, force: true });
   }
 }
@@ -104,9 +95,12 @@ function expectIntegration() {
     readFileSync('/usr/share/mime/globs2', 'utf8').includes('application/vnd.rungs.backup:*.rungs'),
     'the system knows the type of .rungs files',
   );
+  const sizes = [16, 24, 32, 48, 64, 128, 256, 512].map((size) => `${size}x${size}/apps/rungs.png`);
   must(
-    existsSync('/usr/share/icons/hicolor/48x48/apps/rungs.png'),
-    'icons stand where the system looks for them',
+    [...sizes, 'scalable/apps/rungs.svg'].every((icon) =>
+      existsSync(join('/usr/share/icons/hicolor', icon)),
+    ),
+    'icons of every size stand where the system looks for them',
   );
   const isAsked = existsSync('/etc/apparmor.d/abi/4.0');
   must(
@@ -164,28 +158,4 @@ function addressSaid(stream) {
     });
     stream.once('end', () => reject(new Error(`The window did not open: ${said}`)));
   });
-}
-
-/** The same tests as in the checkout, on a copy of the program beside it that differs in one fuse. */
-async function runSpecs(env) {
-  const driven = join(installed, 'rungs-driven');
-  copyFileSync(join(installed, 'rungs'), driven);
-  await flipFuses(driven, {
-    version: FuseVersion.V1,
-    [FuseV1Options.EnableNodeCliInspectArguments]: true,
-  });
-  try {
-    const code = await runToEnd(
-      projectNode(),
-      [
-        join(projectFolder, 'node_modules/playwright/cli.js'),
-        'test',
-        ...specs.map((name) => `tests/e2e/${name}.spec.ts`),
-      ],
-      { cwd: projectFolder, env: { ...env, RUNGS_PROGRAM: driven } },
-    );
-    must(code === 0, `end to end, as installed: ${specs.join(', ')}`);
-  } finally {
-    rmSync(driven);
-  }
 }

@@ -93,6 +93,8 @@ test('loses nothing saved when it ends in the middle of saving, however it is as
   folder,
   start,
 }) => {
+  // Four starts and three commands.
+  test.setTimeout(180_000);
   const ends: readonly ((app: ElectronApplication) => Promise<unknown> | boolean)[] = [
     (app) => app.evaluate(({ app: program }) => program.quit()),
     (app) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
