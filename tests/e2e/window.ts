@@ -105,9 +105,10 @@ const evaluateInWindow = (
     window?.webContents.setZoomFactor(zoom);
   }, size);
 
-/** What axe finds wrong with the page as it is, one line a finding. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+/** What axe finds wrong with the page as it is, by all its rules or those named, one line a finding. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
