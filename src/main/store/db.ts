@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { AppError } from '../../shared/errors';
+import { newMemory } from './memory';
 
 type Value = string | number | boolean | Uint8Array | null;
 /** Values of named parameters; booleans are stored as 0 and 1, names the SQL does not use are ignored. */
@@ -14,8 +15,8 @@ export interface ReadableDb {
   get<Row>(sql: string, params?: Params): Row | undefined;
   all<Row>(sql: string, params?: Params): readonly Row[];
   /**
-   * What `read` answers, kept under its name until the next write: several screens' reads after a change
-   * begin with the same ones.
+   * What `read` answers, kept under its name until a table behind it is written: several screens' reads
+   * begin with the same ones, and a change concerns few of them. The answer may depend on nothing else.
    */
   remember<T>(name: string, read: () => T): T;
 }
@@ -68,22 +69,36 @@ export function connect(file: string, access: 'write' | 'read'): Connection {
   return { db: wrap(native, access), close: () => native.close() };
 }
 
+interface Known {
+  readonly statement: Database.Statement;
+  /** Those its text names. */
+  readonly tables: readonly string[];
+}
+
+const tableNames = "SELECT name FROM sqlite_schema WHERE type = 'table'";
+
 function wrap(native: Database.Database, access: 'write' | 'read'): WritableDb {
-  const remembered = new Map<string, unknown>();
-  const statements = new Map<string, Database.Statement>();
-  const prepare = (sql: string): Database.Statement => {
-    let statement = statements.get(sql);
-    if (!statement) {
-      statement = native.prepare(sql);
-      statements.set(sql, statement);
+  const memory = newMemory();
+  const statements = new Map<string, Known>();
+  let tables: ReadonlySet<unknown> | null = null;
+  const tablesNamed = (sql: string): readonly string[] => {
+    const known = (tables ??= new Set(native.prepare(tableNames).pluck().all()));
+    return (sql.match(/\w+/g) ?? []).filter((word) => known.has(word));
+  };
+  const prepare = (sql: string): Known => {
+    let known = statements.get(sql);
+    if (!known) {
+      known = { statement: native.prepare(sql), tables: tablesNamed(sql) };
+      statements.set(sql, known);
     }
-    return statement;
+    return known;
   };
   const reading = (sql: string): Database.Statement => {
-    const statement = prepare(sql);
+    const { statement, tables } = prepare(sql);
     if (!statement.readonly || !statement.reader) {
       throw new Error(`Not a reading statement: ${sql}`);
     }
+    memory.noteReading(tables);
     return statement;
   };
   const db: Omit<WritableDb, typeof connected> = {
@@ -91,18 +106,18 @@ function wrap(native: Database.Database, access: 'write' | 'read'): WritableDb {
       translateErrors(() => reading(sql).get(bindable(params)) as Row | undefined),
     all: <Row>(sql: string, params: Params = {}) =>
       translateErrors(() => reading(sql).all(bindable(params)) as Row[]),
-    remember: <T>(name: string, read: () => T): T => {
-      // Beside somebody who only reads another process may write; the writer is alone.
-      if (access === 'read') return read();
-      if (!remembered.has(name)) remembered.set(name, read());
-      return remembered.get(name) as T;
-    },
-    run: (sql, params = {}) => {
-      remembered.clear();
-      return translateErrors(() => prepare(sql).run(bindable(params)).changes);
-    },
+    // Beside somebody who only reads another process may write; the writer is alone.
+    remember: (name, read) => (access === 'read' ? read() : memory.remember(name, read)),
+    run: (sql, params = {}) =>
+      translateErrors(() => {
+        const { statement, tables } = prepare(sql);
+        memory.forget(tables);
+        return statement.run(bindable(params)).changes;
+      }),
     script: (sql) => {
-      remembered.clear();
+      // It may do anything, also to the tables there are.
+      memory.forgetAll();
+      tables = null;
       translateErrors(() => void native.exec(sql));
     },
     transaction: (work) => {
@@ -110,7 +125,7 @@ function wrap(native: Database.Database, access: 'write' | 'read'): WritableDb {
         return translateErrors(() => native.transaction(work).immediate());
       } catch (error) {
         // What was read within it is taken back as well.
-        remembered.clear();
+        memory.forgetAll();
         throw error;
       }
     },

@@ -174,7 +174,7 @@ export function redo(db: WritableDb): HistoryStep | null {
 
 function replay(db: WritableDb, { id }: HistoryStep, side: 'before' | 'after'): void {
   // Checked when the transaction commits: on the way a row may be without the one it refers to.
-  db.script('PRAGMA defer_foreign_keys = ON');
+  db.run('PRAGMA defer_foreign_keys = ON');
   const changes = changesOf(db, id);
   for (const change of side === 'before' ? changes.toReversed() : changes) {
     bring(db, change, side);

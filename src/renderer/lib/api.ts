@@ -56,7 +56,8 @@ export const platformHere = (): Platform => window.rungs.platform;
 /** Calls the listener for each request of the main process, until the function returned is called. */
 export const onRequest: Bridge['onRequest'] = (listener) => window.rungs.onRequest(listener);
 
-// Reads are local and take milliseconds: nothing is retried, and every command refreshes them all.
+// Reads are local and take milliseconds: nothing is retried, and every command refreshes them all but for the few that only
+// note what was looked at.
 /** The cache of everything read so far. */
 export const newQueryClient = (): QueryClient =>
   new QueryClient({
@@ -113,26 +114,34 @@ export function useApiQueryKept<M extends QueryMethod>(
   }).data;
 }
 
-/** A command whose failure the caller shows, as forms do: resolves once every screen has fresh data, rejects with `ApiError`. */
+/**
+ * A command whose failure the caller shows, as forms do: resolves once every screen has fresh data, rejects with `ApiError`.
+ * One that only notes what was looked at names the one query that tells of it.
+ */
 export function useApiCommand<M extends CommandMethod>(
   method: M,
+  toldBy?: QueryMethod,
 ): (...input: Arguments<M>) => Promise<Output<M>> {
   const client = useQueryClient();
   return useCallback(
     async (...[input]: Arguments<M>) => {
       const value = await call(method, input as Input<M>);
+      const concerned = toldBy === undefined ? {} : { queryKey: [toldBy] };
       // What no screen shows is forgotten, so that none opens on what was true before the command.
-      client.removeQueries({ type: 'inactive' });
-      await client.invalidateQueries();
+      client.removeQueries({ ...concerned, type: 'inactive' });
+      await client.invalidateQueries(concerned);
       return value;
     },
-    [client, method],
+    [client, method, toldBy],
   );
 }
 
 /** A command for a plain button: nothing to await, and a failure is announced in words. */
-export function useApiAction<M extends CommandMethod>(method: M): (...input: Arguments<M>) => void {
-  const run = useApiCommand(method);
+export function useApiAction<M extends CommandMethod>(
+  method: M,
+  toldBy?: QueryMethod,
+): (...input: Arguments<M>) => void {
+  const run = useApiCommand(method, toldBy);
   return useCallback(
     (...input: Arguments<M>) => {
       run(...input).catch((error: unknown) => {

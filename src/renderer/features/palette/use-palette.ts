@@ -128,7 +128,7 @@ const menuOf = (id: CommandId) =>
 
 /** Closes the palette, does what a line stands for, and keeps it for the next time. */
 export function useTakeItem(onClose: () => void): (item: PaletteItem) => void {
-  const note = useApiAction('noteRecent');
+  const note = useApiAction('noteRecent', 'listRecents');
   return ({ kind, ref, open }) => {
     // Gone before anything else opens, which would otherwise take the palette for what to return to.
     flushSync(onClose);

@@ -112,7 +112,7 @@ function useShownFromTop(levelId: string | null) {
 
 /** Notes that the path was looked at; should that fail, nothing is lost that a person would miss. */
 function useNoteView(careerPathId: string): void {
-  const note = useApiCommand('noteViewedPath');
+  const note = useApiCommand('noteViewedPath', 'getPathMarks');
   useEffect(() => {
     note(careerPathId).catch(() => undefined);
   }, [note, careerPathId]);
