@@ -32,8 +32,11 @@ function readRecords(db: ReadableDb, today: IsoDate): Records {
      CROSS JOIN credential ON id = counting_id`,
     { today },
   );
-  const time = db.all<{ skillId: SkillId; amount: number }>(
-    `SELECT skill_id AS skillId, sum(amount) AS amount FROM time_entry GROUP BY skill_id`,
+  // Adding up goes through every entry there is: not again for a change of something else.
+  const time = db.remember('time by skill', () =>
+    db.all<{ skillId: SkillId; amount: number }>(
+      `SELECT skill_id AS skillId, sum(amount) AS amount FROM time_entry GROUP BY skill_id`,
+    ),
   );
   const setAside = db.all<{ id: RequirementId; reason: string }>(
     'SELECT requirement_id AS id, reason FROM set_aside',
