@@ -1,3 +1,4 @@
+import type { RequirementId } from './career-paths';
 import { conventions } from './conventions';
 import { addDays, type IsoDate } from './dates';
 import { forecastMilestones, type HoursLeft, type MilestoneForecast } from './milestone-forecast';
@@ -57,8 +58,9 @@ export function computeSchedule({
   const open = milestones.filter((milestone) => milestone.state === 'open');
   const unmet = standings.filter((s) => s.setAsideReason === null && !s.isMet && !s.isAssumed);
   const blocked = unmet.filter((standing) => standing.noOpportunity !== null);
+  const worked = new Set(open.map(({ requirementId }) => requirementId));
   const uncovered = unmet
-    .filter((s) => s.noOpportunity === null && !open.some((m) => isAbout(m, s)))
+    .filter((s) => s.noOpportunity === null && !idsOf(s).some((id) => worked.has(id)))
     .map((standing) => ({ standing, hours: standing.missingHours }));
   const unplanned = uncovered.filter(({ standing }) => standing.recorded !== null);
   const unrated = uncovered.filter(({ standing }) => standing.recorded === null);
@@ -128,12 +130,14 @@ const sumHours = (requirements: readonly OpenRequirement[]): number =>
   sum(requirements.map(({ hours }) => hours));
 
 /** Whether a milestone works on a requirement, whichever level lists it. */
-export const isAbout = (
-  milestone: Milestone,
-  { requirement, alsoListedAs }: RequirementStanding,
-): boolean =>
-  milestone.requirementId !== null &&
-  (milestone.requirementId === requirement.id || alsoListedAs.includes(milestone.requirementId));
+export const isAbout = (milestone: Milestone, standing: RequirementStanding): boolean =>
+  milestone.requirementId !== null && idsOf(standing).includes(milestone.requirementId);
+
+/** The requirement under every level that lists it. */
+const idsOf = ({ requirement, alsoListedAs }: RequirementStanding): readonly RequirementId[] => [
+  requirement.id,
+  ...alsoListedAs,
+];
 
 /**
  * Hours left of each `my-time` milestone, what was logged taken off. Those without hours of their

@@ -18,10 +18,10 @@ function readRecords(db: ReadableDb, today: IsoDate): Records {
   // index: a long history costs nothing here. CROSS JOIN keeps SQLite to that order.
   const ratings = db.all<{ skillId: SkillId; proficiency: Proficiency; ratedOn: IsoDate }>(
     `SELECT skill_id AS skillId, proficiency, rated_on AS ratedOn
-     FROM (SELECT (SELECT id FROM rating WHERE skill_id = skill.id
-                   ORDER BY rated_on DESC, created_at DESC LIMIT 1) AS counting_id
+     FROM (SELECT (SELECT rowid FROM rating WHERE skill_id = skill.id
+                   ORDER BY rated_on DESC, created_at DESC LIMIT 1) AS counting
            FROM skill)
-     CROSS JOIN rating ON id = counting_id`,
+     CROSS JOIN rating ON rating.rowid = counting`,
   );
   const credentials = db.all<HeldCredential>(
     `SELECT ${credentialColumns}
