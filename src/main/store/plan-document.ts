@@ -11,6 +11,7 @@ import type {
   PlanDocumentOptions,
   SharedEvidence,
 } from '../../shared/plan-document';
+import { withoutPagesLeftOut } from '../../shared/plan-pages';
 import type { Readiness } from '../../shared/readiness';
 import type { Records } from '../../shared/requirement-standing';
 import { listAsks } from './asks';
@@ -27,8 +28,8 @@ import { standingFrom } from './standing';
 import { getStoreInfo } from './store-info';
 
 /**
- * What the plan prints for its audience and nothing else: no notes, no dropped milestones, no links
- * and no pay unless ticked, and of pay the current one alone unless its history or the forecast is
+ * What the plan prints for its audience and nothing else: no page left out, no notes, no dropped
+ * milestones, no links and no pay unless ticked, and of pay the current one alone unless its history or the forecast is
  * ticked too. Throws `not-found` while there is no goal.
  */
 export function getPlanDocument(
@@ -67,7 +68,7 @@ export function getPlanDocument(
       },
       includes,
     );
-  return {
+  return withoutPagesLeftOut({
     options,
     preparedOn: today,
     speech,
@@ -90,7 +91,7 @@ export function getPlanDocument(
     pay: entries &&
       growth && { entries, growth, bandsFrom: { name: paidOn.name, source: paidOn.source } },
     appendix: includes.has('appendix') ? withoutSalaries(careerPath) : null,
-  };
+  });
 }
 
 /** The growth that follows from the pay shared; what is to come, and what was earned in all, by a tick. */
