@@ -135,27 +135,50 @@ test('loses nothing saved when it ends in the middle of saving, however it is as
   expect(ratings.length).toBeGreaterThanOrEqual(saved);
 });
 
-test('opens the window in the place, size and zoom it was left in', async ({
+const isFullScreen = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
+
+test('opens the window in the place, size and zoom it was left in, and full screen', async ({
   startSample,
   start,
 }) => {
-  const { app } = await startSample();
+  const first = await startSample();
   const left = { x: 140, y: 95, width: 1010, height: 655 };
-  await app.evaluate(({ BrowserWindow }, bounds) => {
+  await first.app.evaluate(({ BrowserWindow }, bounds) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
   }, left);
-  await expect.poll(() => boundsOf(app)).toEqual(left);
-  await app.evaluate(({ BrowserWindow }) => {
+  await expect.poll(() => boundsOf(first.app)).toEqual(left);
+  await first.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1.25);
   });
-  await app.close();
-  const again = await start();
-  expect(await boundsOf(again.app)).toEqual(left);
-  await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
-  const zoom = await again.app.evaluate(({ BrowserWindow }) =>
+  await first.app.close();
+
+  const { app, page } = await start();
+  expect(await boundsOf(app)).toEqual(left);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const zoom = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
   );
   expect(zoom).toBeCloseTo(1.25);
+  expect(await isFullScreen(app)).toBe(false);
+  await app.evaluate(({ BrowserWindow, Menu }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const view = (Menu.getApplicationMenu()?.items ?? []).flatMap(
+      (menu) => menu.submenu?.items ?? [],
+    );
+    const item = view.find(({ role }) => role?.toLowerCase() === 'togglefullscreen');
+    item?.click(undefined, window, window?.webContents);
+  });
+  await expect.poll(() => isFullScreen(app)).toBe(true);
+  await app.close();
+
+  const again = await start();
+  expect(await isFullScreen(again.app)).toBe(true);
+  // Where it goes when full screen is left.
+  const normal = await again.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+  );
+  expect(normal).toEqual(left);
 });
 
 test.describe('a remembered window', () => {
