@@ -1,99 +1,18 @@
-import type { Locator, Page } from 'playwright/test';
-import { expect, test, type Rungs } from './rungs';
-import { goTo, makeOurPath, ourPath, passFirstRun, violations } from './window';
+import type { Page } from 'playwright/test';
+import { expect, test } from './rungs';
+import {
+  close,
+  describeOpening,
+  open,
+  openings,
+  overlay,
+  screens,
+  startWithOurPath,
+} from './screens';
+import { goTo, makeOurPath, passFirstRun, violations } from './window';
 
 // Every screen and dialog, one after the other: these are long tests, not slow ones.
 test.slow();
-
-/** Every screen by its address, with the detail views that have one of their own. */
-const screens = [
-  '#/',
-  '#/paths',
-  '#/paths/backend-developer',
-  `#/paths/{${ourPath}}`,
-  '#/compare/backend-developer/data-analyst/registered-nurse',
-  '#/difference/backend-developer%2Fmid/data-analyst%2Fsenior',
-  '#/skills',
-  '#/skills/python',
-  '#/evidence',
-  '#/asks',
-  '#/plan',
-  '#/plan/board',
-  '#/plan/timeline',
-  '#/check-ins',
-  '#/what-if',
-  '#/pay',
-  '#/settings',
-  '#/trash',
-  '#/backups',
-] as const;
-
-/** The sample with a path of one's own beside the catalogue's. */
-async function startWithOurPath(startSample: () => Promise<Rungs>): Promise<Rungs> {
-  const rungs = await startSample();
-  await makeOurPath(rungs.page);
-  return rungs;
-}
-
-type Press = (page: Page) => Locator;
-
-/** Every dialog and menu: the screen it opens from and what opens it. */
-const openings: readonly (readonly [hash: string, opener: Press])[] = [
-  ['#/', button('Change position')],
-  ['#/', button('Change goal')],
-  ['#/paths/backend-developer', button('About these figures')],
-  ['#/paths/backend-developer', button('Add what your employer asks')],
-  ['#/paths/backend-developer', button('Make it mine')],
-  ['#/paths', button('New path')],
-  [`#/paths/{${ourPath}}`, button('Edit level')],
-  [`#/paths/{${ourPath}}`, button(/^\d differences$/)],
-  [`#/paths/{${ourPath}}`, button('Edit Git')],
-  ['#/skills', button('How readiness is worked out')],
-  ['#/skills/python', button('Rate')],
-  ['#/skills/python', button(/^Edit: Strong/)],
-  ['#/skills/system-design', button('Not part of this job')],
-  ['#/skills/system-design', button('No opportunity yet')],
-  ['#/skills/{Secure coding certificate}', button('Mark as held')],
-  ['#/skills/{Secure coding certificate}', button(/^Edit: Held until/)],
-  ['#/skills/{Weeks on call}', button('Log time')],
-  ['#/skills/system-design', button('Change what is asked')],
-  ['#/evidence', button('Add evidence')],
-  ['#/evidence', button('Quick capture')],
-  ['#/evidence', button('Search answers in half the time')],
-  ['#/asks', button('Add ask')],
-  ['#/asks', (page) => button('Answered…')(page).first()],
-  ['#/plan', button('New milestone')],
-  ['#/plan', button('Plan it: Observability')],
-  ['#/plan', button('Explain how our replicas fail, with one rehearsal')],
-  ['#/plan', button('Export…')],
-  ['#/plan', button('How the dates come about')],
-  ['#/plan', button('Actions for Reach half a year on call')],
-  ['#/check-ins', button('New check-in')],
-  ['#/pay', button('Add pay')],
-  ['#/pay', button(/^Set the date|^Change$/)],
-  ['#/pay', button(/^Actions for Bonus/)],
-];
-function button(name: string | RegExp) {
-  return (page: Page) => page.getByRole('button', { name, exact: true });
-}
-const describeOpening = (opening: (typeof openings)[number]): string =>
-  `${opening[0]}, opening ${openings.indexOf(opening)}`;
-const overlay = (page: Page) => page.locator('[role=dialog], [role=menu]');
-
-/** Opens what a row of `openings` names and waits until it has settled. */
-async function open(page: Page, [hash, press]: (typeof openings)[number]): Promise<void> {
-  await goTo(page, hash);
-  await press(page).click();
-  await expect(overlay(page).last()).toBeVisible();
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
-}
-
-async function close(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await expect(overlay(page)).toHaveCount(0);
-}
 
 /** What axe finds on the page in either theme; what only colours can change is all that differs between them. */
 async function violationsInBothThemes(page: Page): Promise<string[]> {

@@ -9,36 +9,24 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright/test';
+import type { ElectronApplication, Locator, Page } from 'playwright/test';
 import { projectFolder } from '../../scripts/project.mjs';
 import type { Language } from '../../src/shared/languages';
 import { en } from '../../src/shared/messages/en';
 import { brackets, pseudo, type PseudoLocale } from '../pseudo-locale';
 import { expect, test as base } from './rungs';
-import { ask, goTo, resize } from './window';
-
-const compared = ['data-analyst', 'data-engineer', 'project-manager'];
-const differing = { from: 'high-school-teacher/senior', to: 'data-analyst/senior' };
-const screens = [
-  '#/',
-  '#/paths',
-  '#/paths/backend-developer/backend-developer%2Fsenior',
-  `#/compare/${compared.join('/')}`,
-  `#/difference/${Object.values(differing).map(encodeURIComponent).join('/')}`,
-  '#/skills',
-  '#/skills/{Python}',
-  '#/evidence',
-  '#/asks',
-  '#/plan',
-  '#/plan/board',
-  '#/plan/timeline',
-  '#/check-ins',
-  '#/what-if',
-  '#/pay',
-  '#/settings',
-  '#/backups',
-  '#/trash',
-];
+import {
+  close,
+  compared,
+  describeOpening,
+  differing,
+  openings,
+  screens,
+  settled,
+  startWithOurPath,
+  type Opening,
+} from './screens';
+import { ask, goTo, ourPath, resize } from './window';
 
 /** In whose places the made-up languages stand: each is a chunk of its own. */
 const places = { de: { way: 'ltr' }, es: { way: 'rtl' } } as const satisfies Partial<
@@ -98,7 +86,7 @@ const untranslated = (page: Page, language: string, data: readonly string[]): Pr
       const isData = (text: string) =>
         names.includes(text.replace(/[·\s\u202A-\u202E]+$/, '')) ||
         text
-          .split(/ ?· ?|, /)
+          .split(/ ?· ?|, |^: /)
           .flatMap((part) => part.split(and))
           .map((part) => part.replace(/[\u202A-\u202E]/g, '').trim())
           .every(
@@ -155,7 +143,8 @@ const clipped = (page: Page): Promise<string[]> =>
       const isControl = element.matches('button, a');
       const hides = overflowX === 'hidden' || overflowX === 'clip';
       if (display === 'inline' || textOverflow === 'ellipsis' || !(isControl || hides)) continue;
-      if (element.scrollWidth > element.clientWidth + 1)
+      // What only screen readers are given is a pixel wide.
+      if (element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
         found.push(`${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`);
     }
     for (const words of document.querySelectorAll<SVGTextElement>('svg text')) {
@@ -175,6 +164,15 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
+/** What the components say by themselves to a screen reader, in a real language: how to leave a menu. */
+const componentWords = ['Schließen'];
+
+/** Which of the page's buttons one is, whatever it is called. */
+const placeAmongButtons = (opener: Locator): Promise<number> =>
+  opener.evaluate((button) =>
+    [...document.querySelectorAll('button')].indexOf(button as HTMLButtonElement),
+  );
+
 const menuLabels = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(({ Menu }) => {
     const labelsIn = (menu: Electron.Menu | null | undefined): string[] =>
@@ -184,28 +182,41 @@ const menuLabels = (app: ElectronApplication): Promise<string[]> =>
     return labelsIn(Menu.getApplicationMenu());
   });
 
+/** What the store knows of the sample, which is said as it is in every language. */
+async function readData(page: Page): Promise<string[]> {
+  const paths = await ask(page, 'listCareerPaths');
+  const own = paths.find(({ name }) => name === ourPath)?.id;
+  if (own === undefined) throw new Error('There is no path of our own.');
+  const evidence = await ask(page, 'listEvidence');
+  return stringsIn([
+    paths,
+    await ask(page, 'getCareerPath', 'backend-developer'),
+    await ask(page, 'getCareerPath', own),
+    await ask(page, 'getOwnPath', own),
+    await ask(page, 'listCheckIns'),
+    await ask(page, 'listSkillNames', null),
+    await ask(page, 'comparePaths', compared),
+    await ask(page, 'compareLevels', differing),
+    await ask(page, 'getAgenda'),
+    await ask(page, 'getSkill', 'python'),
+    await ask(page, 'getSkill', 'observability'),
+    await ask(page, 'getSkill', 'system-design'),
+    await ask(page, 'getStanding'),
+    await ask(page, 'listMilestones'),
+    evidence,
+    await Promise.all(evidence.map(({ id }) => ask(page, 'getEvidence', id))),
+    await ask(page, 'listAsks'),
+    await ask(page, 'listPay'),
+  ]);
+}
+
 test('nothing is left untranslated or cut off in a longer language, from left to right and from right to left', async ({
   folder,
   startSample,
 }) => {
   test.setTimeout(180_000);
-  const { app, page } = await startSample();
-  const data = [
-    ...stringsIn(await ask(page, 'listCareerPaths')),
-    ...stringsIn(await ask(page, 'getCareerPath', 'backend-developer')),
-    ...stringsIn(await ask(page, 'listCheckIns')),
-    ...stringsIn(await ask(page, 'listSkillNames', null)),
-    ...stringsIn(await ask(page, 'comparePaths', compared)),
-    ...stringsIn(await ask(page, 'compareLevels', differing)),
-    ...stringsIn(await ask(page, 'getAgenda')),
-    ...stringsIn(await ask(page, 'getSkill', 'python')),
-    ...stringsIn(await ask(page, 'getStanding')),
-    ...stringsIn(await ask(page, 'listMilestones')),
-    ...stringsIn(await ask(page, 'listEvidence')),
-    ...stringsIn(await ask(page, 'listAsks')),
-    ...stringsIn(await ask(page, 'listPay')),
-    folder,
-  ];
+  const { app, page } = await startWithOurPath(startSample);
+  const data = [...(await readData(page)), folder];
   await resize({ app, page }, { width: 900, height: 600 });
   for (const [language, { way }] of Object.entries(places)) {
     await ask(page, 'changeSettings', { language: language as Language, locale: 'ja-JP' });
@@ -218,5 +229,41 @@ test('nothing is left untranslated or cut off in a longer language, from left to
     }
     const bare = (await menuLabels(app)).filter((label) => !label.includes(brackets.opening));
     expect.soft(bare, `menu ${way}`).toEqual([]);
+  }
+});
+
+test('nothing in a dialog or menu is left untranslated or cut off', async ({
+  folder,
+  startSample,
+}) => {
+  test.setTimeout(180_000);
+  const { app, page } = await startWithOurPath(startSample);
+  const known = [...(await readData(page)), ...componentWords, folder];
+  await resize({ app, page }, { width: 900, height: 600 });
+  const byScreen = Map.groupBy(openings, ([hash]) => hash);
+  // What opens them is known by its English words, and after that by its place among the buttons.
+  await ask(page, 'changeSettings', { locale: 'ja-JP' });
+  const openers = new Map<Opening, number>();
+  for (const [hash, fromHere] of byScreen) {
+    await goTo(page, hash);
+    for (const opening of fromHere) openers.set(opening, await placeAmongButtons(opening[1](page)));
+  }
+  await ask(page, 'changeSettings', { language: 'de' });
+  for (const [hash, fromHere] of byScreen) {
+    await goTo(page, hash);
+    for (const opening of fromHere) {
+      await page
+        .locator('button')
+        .nth(openers.get(opening) ?? -1)
+        .click();
+      await settled(page);
+      const where = describeOpening(opening);
+      expect.soft(await untranslated(page, 'de', known), where).toEqual([]);
+      for (const way of ['ltr', 'rtl']) {
+        await page.evaluate((dir) => (document.documentElement.dir = dir), way);
+        expect.soft(await clipped(page), `${where} ${way}`).toEqual([]);
+      }
+      await close(page);
+    }
   }
 });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useApiQuery } from '../lib/api';
 import { TextProvider, useSpeech } from '../lib/text';
 
@@ -7,17 +8,16 @@ export function Spoken({ children }: { readonly children: ReactNode }) {
   const speech = useApiQuery('getSpeech') ?? { language: 'en', locale: 'en' };
   return (
     <TextProvider {...speech}>
-      <PageLanguage />
-      {children}
+      <PageLanguage>{children}</PageLanguage>
     </TextProvider>
   );
 }
 
-/** Tells screen readers and the hyphenation of the page what language it is in. */
-function PageLanguage() {
+/** Tells screen readers, the hyphenation of the page and the components' own words what language it is in. */
+function PageLanguage({ children }: { readonly children: ReactNode }) {
   const { language } = useSpeech();
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return null;
+  return <I18nProvider locale={language}>{children}</I18nProvider>;
 }
