@@ -17,7 +17,7 @@ export type SetAsideDraft = z.infer<typeof setAsideDraft>;
 export const noOpportunityDraft = z.object({
   requirementId,
   /** Whom to ask for the opportunity; empty while that is open. */
-  whom: z.string().max(300).pipe(line(300)).nullable(),
+  whom: line(300).nullable(),
 });
 export type NoOpportunityDraft = z.infer<typeof noOpportunityDraft>;
 

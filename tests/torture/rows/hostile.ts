@@ -109,7 +109,8 @@ export const hostile: Row = {
   title: '500 hostile strings in every field: store, search, JSON',
   goal: 'exact round trip or a stated refusal',
   cases: hostileStrings.length / perCase,
-  short: [22],
+  // Among these are the long ones, which are refused.
+  short: [5],
   begin: async () => {
     const used = makeFolder();
     await makeUsedStore(storeIn(used));

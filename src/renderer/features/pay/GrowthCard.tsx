@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CareerPath } from '../../../shared/career-paths';
 import type { Goal, Position } from '../../../shared/goal';
 import type { Growth } from '../../../shared/growth';
 import { growthSeries, type GrowthAxis } from '../../../shared/growth-series';
@@ -43,7 +44,6 @@ export default function GrowthCard({
   const held = careerPath.levels.find(({ id }) => id === position?.level?.id) ?? null;
   const place = placeWords(growth, held, text, format);
   const { offScaleCount } = growthSeries(growth, axis);
-  const hasBands = growth.bands.length > 0;
   return (
     <Section
       title={text('growth.title')}
@@ -144,34 +144,51 @@ export default function GrowthCard({
         {growth.otherCurrencyCount === 0 ? null : (
           <p>{text('growth.other-currency', { count: growth.otherCurrencyCount })}</p>
         )}
-        {hasBands ? (
-          <p>
-            {text('growth.note', {
-              currency: format.currencyName(growth.currency),
-              fades: growth.bands.some((band) => band.isOpenPay || band.isOpenYears),
-              derived: growth.bands.some((band) => band.isDerived),
-            })}
-          </p>
-        ) : (
-          <p>
-            {growth.bandCurrency === growth.currency
-              ? text('growth.no-bands')
-              : text('growth.no-bands.rate', {
-                  bands: format.currencyName(growth.bandCurrency),
-                  pay: format.currencyName(growth.currency),
-                })}
-          </p>
-        )}
-        <p>
-          {text('source.line', {
-            own: careerPath.source.own ?? 'none',
-            name: careerPath.source.name,
-            currency: format.currencyName(growth.bandCurrency),
-            isDated: careerPath.source.dated !== null,
-            dated: careerPath.source.dated,
-          })}
-        </p>
+        {view === 'earnings' ? null : <BandNotes growth={growth} source={careerPath.source} />}
       </div>
     </Section>
+  );
+}
+
+/** What the bands stand for and where they come from. */
+function BandNotes({
+  growth,
+  source,
+}: {
+  readonly growth: Growth;
+  readonly source: CareerPath['source'];
+}) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      {growth.bands.length > 0 ? (
+        <p>
+          {text('growth.note', {
+            currency: format.currencyName(growth.currency),
+            fades: growth.bands.some((band) => band.isOpenPay || band.isOpenYears),
+            derived: growth.bands.some((band) => band.isDerived),
+          })}
+        </p>
+      ) : (
+        <p>
+          {growth.bandCurrency === growth.currency
+            ? text('growth.no-bands')
+            : text('growth.no-bands.rate', {
+                bands: format.currencyName(growth.bandCurrency),
+                pay: format.currencyName(growth.currency),
+              })}
+        </p>
+      )}
+      <p>
+        {text('source.line', {
+          own: source.own ?? 'none',
+          name: source.name,
+          currency: format.currencyName(growth.bandCurrency),
+          isDated: source.dated !== null,
+          dated: source.dated,
+        })}
+      </p>
+    </>
   );
 }
