@@ -6,17 +6,19 @@ import { projectFolder, projectNode } from '../project.mjs';
 
 /** The end-to-end tests that an installed Rungs is not driven by, and why. */
 const leftOut = {
-  fuses: 'makes a package of its own and looks inside that',
-  'pseudo-locale': 'changes the words of what was built, which a package keeps in one archive',
+  fuses: 'which makes a package of its own and looks inside that',
+  'pseudo-locale':
+    'which changes the words of what was built, which a package keeps in one archive',
 };
 
-const all = readdirSync(join(projectFolder, 'tests/e2e'))
+const drivable = readdirSync(join(projectFolder, 'tests/e2e'))
   .filter((name) => name.endsWith('.spec.ts'))
-  .map((name) => name.replace('.spec.ts', ''));
+  .map((name) => name.replace('.spec.ts', ''))
+  .filter((name) => !Object.hasOwn(leftOut, name));
 
 /** Drives the Rungs installed in a folder by the end-to-end tests named, or by all that can, and tells `must` how that went. */
 export async function driveInstalled(folder, named, env, must) {
-  const specs = named.length > 0 ? named : all.filter((name) => !Object.hasOwn(leftOut, name));
+  const specs = named.length > 0 ? named : drivable;
   const driven = await withInspector(folder, (program) =>
     runToEnd(
       projectNode(),
@@ -29,8 +31,9 @@ export async function driveInstalled(folder, named, env, must) {
     ),
   );
   must(driven === 0, `end to end, as installed: ${specs.join(', ')}`);
-  for (const name of all.filter((each) => !specs.includes(each))) {
-    process.stdout.write(`not driven as installed: ${name}, ${leftOut[name] ?? 'not named'}\n`);
+  const others = named.length > 0 ? { 'the other specs': 'which were not named' } : leftOut;
+  for (const [spec, why] of Object.entries(others)) {
+    process.stdout.write(`not driven as installed: ${spec}, ${why}\n`);
   }
 }
 
