@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { checkCatalogue, type Catalogue } from '../src/shared/catalogue';
@@ -28,8 +29,8 @@ export const catalogueVersion = (json: string): string =>
   createHash('sha256').update(json).digest('hex').slice(0, 16);
 
 /**
- * Ships the checked catalogue as one JSON file beside the main bundle, and its version as a module:
- * start-up compares versions alone and reads the file only when the store is behind.
+ * Ships the checked catalogue as one JSON file beside the main bundle, packed to a quarter, and its
+ * version as a module: start-up compares versions alone and reads the file only when the store is behind.
  */
 export function catalogue(folder: string): Plugin {
   const json = () => JSON.stringify(readCatalogue(folder));
@@ -44,7 +45,7 @@ export function catalogue(folder: string): Plugin {
       for (const file of yamlFiles(folder)) this.addWatchFile(file);
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'catalogue.json', source: json() });
+      this.emitFile({ type: 'asset', fileName: 'catalogue.json.gz', source: gzipSync(json()) });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import catalogueVersion from 'virtual:catalogue-version';
 import type { Backup, BackupFailure, BackupReason, Restored } from '../shared/backups';
 import type { StoreSummary } from '../shared/backups';
@@ -333,4 +334,6 @@ export function holdsOwnPlan(folder: string): boolean {
 }
 
 const readShippedCatalogue = (): Catalogue =>
-  JSON.parse(readFileSync(join(__dirname, 'catalogue.json'), 'utf8')) as Catalogue;
+  JSON.parse(
+    gunzipSync(readFileSync(join(__dirname, 'catalogue.json.gz'))).toString(),
+  ) as Catalogue;
