@@ -3,8 +3,11 @@ import type { Goal } from './goal';
 import type { MilestoneForecast } from './milestone-forecast';
 import type { Milestone } from './milestones';
 import { reaches } from './numbers';
+import type { Readiness } from './readiness';
+import { askedIn } from './schedule';
 
-// Where the days a person set contradict one another. They are pointed out and block nothing.
+// Where the days a person set contradict one another, and where the plan does not fit the goal. They are
+// pointed out and block nothing.
 
 /** One contradiction, with the milestones it is about. */
 export type Conflict =
@@ -20,6 +23,8 @@ export type Conflict =
   /** Even the early end comes after the day it is due. */
   | { readonly kind: 'early-after-due'; readonly milestone: Named; readonly on: IsoDate }
   | { readonly kind: 'due-after-goal'; readonly milestone: Named; readonly on: IsoDate }
+  /** Works on what the goal does not ask, as after the goal became another one, yet counts in its dates. */
+  | { readonly kind: 'beside-goal'; readonly milestone: Named }
   /** Weeks, one after another, with more study planned than there are hours; `hours` is the fullest. */
   | {
       readonly kind: 'overfull';
@@ -32,19 +37,22 @@ export type Conflict =
 type Named = Pick<Milestone, 'id' | 'title'>;
 const named = ({ id, title }: Milestone): Named => ({ id, title });
 
-/** Every contradiction among open milestones, in the order of the plan, overfull weeks last. */
+/** Everything that does not fit among open milestones, in the order of the plan, overfull weeks last. */
 export function findConflicts({
   milestones,
+  readiness,
   forecasts,
   goal,
   today,
 }: {
   readonly milestones: readonly Milestone[];
+  readonly readiness: Pick<Readiness, 'target' | 'foundations'>;
   readonly forecasts: readonly MilestoneForecast[];
   readonly goal: Pick<Goal, 'dueOn' | 'hoursPerWeek'>;
   readonly today: IsoDate;
 }): readonly Conflict[] {
   const open = milestones.filter(({ state }) => state === 'open');
+  const asked = askedIn(readiness);
   const byId = new Map(open.map((milestone) => [milestone.id, milestone]));
   const forecastOf = new Map(forecasts.map((forecast) => [forecast.id, forecast]));
   const endOf = (milestone: Milestone): IsoDate | null => {
@@ -54,7 +62,7 @@ export function findConflicts({
   return [
     ...open.flatMap((milestone): Conflict[] => {
       const about = named(milestone);
-      const { startOn, waitsUntil, dueOn } = milestone;
+      const { startOn, waitsUntil, dueOn, requirementId } = milestone;
       const end = plannedEnd(milestone);
       const early = forecastOf.get(milestone.id)?.early;
       return [
@@ -76,6 +84,9 @@ export function findConflicts({
           : []),
         ...(dueOn !== null && goal.dueOn !== null && dueOn > goal.dueOn
           ? [{ kind: 'due-after-goal' as const, milestone: about, on: dueOn }]
+          : []),
+        ...(requirementId !== null && !asked.has(requirementId)
+          ? [{ kind: 'beside-goal' as const, milestone: about }]
           : []),
       ];
     }),

@@ -133,6 +133,13 @@ const sumHours = (requirements: readonly OpenRequirement[]): number =>
 export const isAbout = (milestone: Milestone, standing: RequirementStanding): boolean =>
   milestone.requirementId !== null && idsOf(standing).includes(milestone.requirementId);
 
+/** Every requirement a readiness is about, under each level that lists it. */
+export const askedIn = ({
+  target,
+  foundations,
+}: Pick<Readiness, 'target' | 'foundations'>): ReadonlySet<RequirementId> =>
+  new Set([...target, ...foundations].flatMap(idsOf));
+
 /** The requirement under every level that lists it. */
 const idsOf = ({ requirement, alsoListedAs }: RequirementStanding): readonly RequirementId[] => [
   requirement.id,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RequirementId } from '../../src/shared/career-paths';
 import { findConflicts } from '../../src/shared/conflicts';
 import { addDays, addMonths, addWeeks } from '../../src/shared/dates';
 import type { Milestone } from '../../src/shared/milestones';
@@ -156,7 +157,7 @@ describe('contradictions', () => {
   ) => {
     const pace = { hoursPerWeek: 4, weeksOff: 0, dueOn: null, ...goal };
     const { milestones: forecasts } = computeSchedule({ readiness, milestones, goal: pace, today });
-    return findConflicts({ milestones, forecasts, goal: pace, today });
+    return findConflicts({ milestones, readiness, forecasts, goal: pace, today });
   };
   const day = (days: number) => addDays(today, days);
 
@@ -204,6 +205,17 @@ describe('contradictions', () => {
     expect(conflictsOf([hasty])).toMatchObject([{ kind: 'early-after-due', on: day(70) }]);
     const late = milestone({ effortHours: 4, dueOn: day(200) });
     expect(conflictsOf([late], { dueOn: day(100) })).toMatchObject([{ kind: 'due-after-goal' }]);
+  });
+
+  it('finds what works on nothing the goal asks, until it is closed, and nothing of one’s own making', () => {
+    const [standing] = readiness.target;
+    const asked = milestone({ effortHours: 4, requirementId: standing?.requirement.id ?? null });
+    const other = milestone({ effortHours: 4, requirementId: 'elsewhere' as RequirementId });
+    const free = milestone({ effortHours: 4 });
+    expect(conflictsOf([asked, other, free])).toEqual([
+      { kind: 'beside-goal', milestone: { id: other.id, title: other.title } },
+    ]);
+    expect(conflictsOf([asked, { ...other, state: 'dropped' }, free])).toEqual([]);
   });
 
   it('finds the weeks with more study planned than hours, and names what fills them', () => {

@@ -34,8 +34,8 @@ export function getPaceAdvice(db: ReadableDb, today: IsoDate): PaceAdvice {
         ? waysToMeet({ readiness, milestones, goal, today }, schedule)
         : null,
     conflicts:
-      goal && schedule
-        ? findConflicts({ milestones, forecasts: schedule.milestones, goal, today })
+      goal && readiness && schedule
+        ? findConflicts({ milestones, readiness, forecasts: schedule.milestones, goal, today })
         : [],
     realPace: goal && realPace(loggedHours(db, today), goal, today),
   };

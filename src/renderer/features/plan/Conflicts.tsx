@@ -1,5 +1,6 @@
 import type { Conflict } from '../../../shared/conflicts';
 import type { MilestoneId } from '../../../shared/milestones';
+import { useApiAction } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { useBeginning } from '../../ui/beginning';
@@ -8,7 +9,7 @@ import styles from './Conflicts.module.css';
 
 const shownAtOnce = 30;
 
-/** Where days of the plan contradict one another, in words; each leads to its milestone. */
+/** What does not fit in the plan, in words; each leads to its milestone, and what is beside the goal can be dropped. */
 export function Conflicts({
   conflicts,
   isBrief,
@@ -21,6 +22,7 @@ export function Conflicts({
 }) {
   const text = useText();
   const words = useConflictWords();
+  const drop = useApiAction('dropMilestone');
   const { shown, more } = useBeginning(conflicts, shownAtOnce);
   if (conflicts.length === 0) return null;
   return (
@@ -42,6 +44,18 @@ export function Conflicts({
                   {text('action.edit')}
                 </Button>
               )}
+              {conflict.kind === 'beside-goal' ? (
+                <>
+                  {' '}
+                  <Button
+                    look="link"
+                    aria-label={text('plan.conflicts.drop', { title: conflict.milestone.title })}
+                    onClick={() => drop(conflict.milestone.id)}
+                  >
+                    {text('plan.milestone.drop')}
+                  </Button>
+                </>
+              ) : null}
             </li>
           );
         })}
@@ -70,6 +84,8 @@ function useConflictWords(): (conflict: Conflict) => string {
           title: conflict.milestone.title,
           date: format.date(conflict.on),
         });
+      case 'beside-goal':
+        return text('plan.conflicts.beside-goal', { title: conflict.milestone.title });
       case 'overfull':
         return text('plan.conflicts.overfull', {
           from: format.date(conflict.fromOn),

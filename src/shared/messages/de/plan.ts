@@ -129,6 +129,7 @@ export const plan = {
   'plan.conflicts':
     '{count, plural, one {Etwas passt nicht zusammen} other {# Dinge passen nicht zusammen}}',
   'plan.conflicts.open': '{title} bearbeiten',
+  'plan.conflicts.drop': '{title} aufgeben',
   'plan.conflicts.ends-before-dependency':
     '{title} endet vor dem, wovon es abhängt: {other} ist am {date} vorbei.',
   'plan.conflicts.starts-before-dependency':
@@ -137,6 +138,8 @@ export const plan = {
   'plan.conflicts.early-after-due':
     'In deinem Tempo endet {title} frühestens am {date}, nach dem Tag, an dem es fällig ist.',
   'plan.conflicts.due-after-goal': '{title} ist am {date} fällig, nach dem Datum des Ziels.',
+  'plan.conflicts.beside-goal':
+    '{title} arbeitet an nichts, was das Ziel verlangt, und zählt doch bei seinen Daten mit.',
   'plan.conflicts.overfull':
     'Von {from} bis {to} sind bis zu {hours} Lernstunden pro Woche geplant, mehr als du hast: {names}.',
 

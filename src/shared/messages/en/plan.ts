@@ -128,6 +128,7 @@ export const plan = {
 
   'plan.conflicts': '{count, plural, one {One thing does not fit} other {# things do not fit}}',
   'plan.conflicts.open': 'Edit {title}',
+  'plan.conflicts.drop': 'Drop {title}',
   'plan.conflicts.ends-before-dependency':
     '{title} ends before what it depends on: {other} is over on {date}.',
   'plan.conflicts.starts-before-dependency':
@@ -136,6 +137,8 @@ export const plan = {
   'plan.conflicts.early-after-due':
     'At your pace, {title} ends on {date} at the earliest, after the day it is due.',
   'plan.conflicts.due-after-goal': '{title} is due on {date}, after the goal’s date.',
+  'plan.conflicts.beside-goal':
+    '{title} works on nothing the goal asks for, yet counts in its dates.',
   'plan.conflicts.overfull':
     'From {from} to {to} up to {hours} hours of study a week are planned, more than you have: {names}.',
 

@@ -131,6 +131,7 @@ export const plan = {
   'plan.conflicts':
     '{count, plural, one {Hay algo que no encaja} other {Hay # cosas que no encajan}}',
   'plan.conflicts.open': 'Editar {title}',
+  'plan.conflicts.drop': 'Descartar {title}',
   'plan.conflicts.ends-before-dependency':
     '{title} termina antes que aquello de lo que depende: {other} acaba el {date}.',
   'plan.conflicts.starts-before-dependency':
@@ -139,6 +140,8 @@ export const plan = {
   'plan.conflicts.early-after-due':
     'A tu ritmo, {title} termina como pronto el {date}, después del día en que vence.',
   'plan.conflicts.due-after-goal': '{title} vence el {date}, después de la fecha del objetivo.',
+  'plan.conflicts.beside-goal':
+    '{title} no trabaja en nada que pida el objetivo y, aun así, cuenta en sus fechas.',
   'plan.conflicts.overfull':
     'Del {from} al {to} hay planificadas hasta {hours} horas de estudio por semana, más de las que tienes: {names}.',
 
