@@ -4,7 +4,7 @@ import type { MilestoneForecast } from './milestone-forecast';
 import type { Milestone } from './milestones';
 import { reaches } from './numbers';
 import type { Readiness } from './readiness';
-import { askedIn } from './schedule';
+import { worksOnAny } from './schedule';
 
 // Where the days a person set contradict one another, and where the plan does not fit the goal. They are
 // pointed out and block nothing.
@@ -52,7 +52,7 @@ export function findConflicts({
   readonly today: IsoDate;
 }): readonly Conflict[] {
   const open = milestones.filter(({ state }) => state === 'open');
-  const asked = askedIn(readiness);
+  const worksOnGoal = worksOnAny(readiness);
   const byId = new Map(open.map((milestone) => [milestone.id, milestone]));
   const forecastOf = new Map(forecasts.map((forecast) => [forecast.id, forecast]));
   const endOf = (milestone: Milestone): IsoDate | null => {
@@ -85,7 +85,7 @@ export function findConflicts({
         ...(dueOn !== null && goal.dueOn !== null && dueOn > goal.dueOn
           ? [{ kind: 'due-after-goal' as const, milestone: about, on: dueOn }]
           : []),
-        ...(requirementId !== null && !asked.has(requirementId)
+        ...(requirementId !== null && !worksOnGoal(milestone)
           ? [{ kind: 'beside-goal' as const, milestone: about }]
           : []),
       ];

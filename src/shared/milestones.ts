@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requirementId, type RequirementId } from './career-paths';
 import { isoDate, type IsoDate } from './dates';
-import { revision } from './skills';
+import { revision, type SkillId } from './skills';
 import { line, prose } from './text';
 import { unfrozen } from './unfrozen';
 
@@ -32,6 +32,8 @@ export interface Milestone {
   readonly title: string;
   readonly requirementId: RequirementId | null;
   readonly requirementName: string | null;
+  /** What it raises: the skills of its requirement, which another path may ask for too. */
+  readonly skillIds: readonly SkillId[];
   readonly kind: MilestoneKind;
   /** Hours of study; only for `my-time`, null while unknown. */
   readonly effortHours: number | null;

@@ -9,7 +9,7 @@ import type { Currency } from './money';
 import type { Finish, Pace } from './pace';
 import type { Readiness } from './readiness';
 import type { RequirementStanding } from './requirement-standing';
-import { askedIn } from './schedule';
+import { worksOnAny } from './schedule';
 
 // What another goal or another pace would mean, beside the one there is. Nothing here is kept: a route
 // becomes the goal when the person says so, as setting a goal does.
@@ -72,12 +72,7 @@ export interface RouteOutcome {
 export const milestonesOnRoute = (
   milestones: readonly Milestone[],
   readiness: Pick<Readiness, 'target' | 'foundations'>,
-): readonly Milestone[] => {
-  const asked = askedIn(readiness);
-  return milestones.filter(
-    ({ requirementId }) => requirementId !== null && asked.has(requirementId),
-  );
-};
+): readonly Milestone[] => milestones.filter(worksOnAny(readiness));
 
 /** A route's pay from the growth that would follow from it, which is the growth chart's own forecast. */
 export function routePay({ currency, forecast }: Growth): RoutePay {

@@ -1,4 +1,3 @@
-import type { RequirementId } from './career-paths';
 import { conventions } from './conventions';
 import { addDays, type IsoDate } from './dates';
 import { forecastMilestones, type HoursLeft, type MilestoneForecast } from './milestone-forecast';
@@ -7,6 +6,7 @@ import { finishEnds, isTooFar, noFinish, overrun, weeksFor } from './pace';
 import type { Finish, FinishEnd, Hours, Pace } from './pace';
 import type { Readiness } from './readiness';
 import type { RequirementStanding } from './requirement-standing';
+import type { SkillId } from './skills';
 
 // How long the open part of a plan takes at the person's own pace.
 
@@ -58,9 +58,9 @@ export function computeSchedule({
   const open = milestones.filter((milestone) => milestone.state === 'open');
   const unmet = standings.filter((s) => s.setAsideReason === null && !s.isMet && !s.isAssumed);
   const blocked = unmet.filter((standing) => standing.noOpportunity !== null);
-  const worked = new Set(open.map(({ requirementId }) => requirementId));
+  const worked = new Set(open.flatMap(workOf));
   const uncovered = unmet
-    .filter((s) => s.noOpportunity === null && !idsOf(s).some((id) => worked.has(id)))
+    .filter((s) => s.noOpportunity === null && !marksOf(s).some((mark) => worked.has(mark)))
     .map((standing) => ({ standing, hours: standing.missingHours }));
   const unplanned = uncovered.filter(({ standing }) => standing.recorded !== null);
   const unrated = uncovered.filter(({ standing }) => standing.recorded === null);
@@ -129,22 +129,32 @@ const sum = (numbers: readonly (number | null)[]): number =>
 const sumHours = (requirements: readonly OpenRequirement[]): number =>
   sum(requirements.map(({ hours }) => hours));
 
-/** Whether a milestone works on a requirement, whichever level lists it. */
-export const isAbout = (milestone: Milestone, standing: RequirementStanding): boolean =>
-  milestone.requirementId !== null && idsOf(standing).includes(milestone.requirementId);
+/** Whether a milestone works on a requirement, whichever level or path lists it. */
+export const isAbout = (milestone: Milestone, standing: RequirementStanding): boolean => {
+  const work = workOf(milestone);
+  return work.length > 0 && marksOf(standing).some((mark) => work.includes(mark));
+};
 
-/** Every requirement a readiness is about, under each level that lists it. */
-export const askedIn = ({
+/** Tells of a milestone whether it works on anything a readiness is about. */
+export function worksOnAny({
   target,
   foundations,
-}: Pick<Readiness, 'target' | 'foundations'>): ReadonlySet<RequirementId> =>
-  new Set([...target, ...foundations].flatMap(idsOf));
+}: Pick<Readiness, 'target' | 'foundations'>): (milestone: Milestone) => boolean {
+  const marks = new Set([...target, ...foundations].flatMap(marksOf));
+  return (milestone) => workOf(milestone).some((mark) => marks.has(mark));
+}
 
-/** The requirement under every level that lists it. */
-const idsOf = ({ requirement, alsoListedAs }: RequirementStanding): readonly RequirementId[] => [
+/** A requirement is known by its id under every level of its path that lists it, on other paths by its skills. */
+const marksOf = ({ requirement, alsoListedAs }: RequirementStanding): readonly string[] => [
   requirement.id,
   ...alsoListedAs,
+  skillsMark(requirement.skills.map(({ id }) => id)),
 ];
+
+const workOf = ({ requirementId, skillIds }: Milestone): readonly string[] =>
+  requirementId === null ? [] : [requirementId, skillsMark(skillIds)];
+
+const skillsMark = (ids: readonly SkillId[]): string => JSON.stringify(ids.toSorted());
 
 /**
  * Hours left of each `my-time` milestone, what was logged taken off. Those without hours of their

@@ -40,4 +40,15 @@ test('compares routes without saving any, and uses the one that is chosen', asyn
     hoursPerWeek: 3,
     weeksOff: 6,
   });
+
+  // What was planned for the old goal alone is neither lost nor forgotten.
+  const beside = page.getByText('works on nothing the goal asks for');
+  await page.getByText(/things? do(es)? not fit/).click();
+  const count = await beside.count();
+  expect(count).toBeGreaterThan(0);
+  await page
+    .getByRole('button', { name: /^Drop / })
+    .first()
+    .click();
+  await expect(beside).toHaveCount(count - 1);
 });

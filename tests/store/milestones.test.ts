@@ -47,6 +47,7 @@ describe('a milestone', () => {
       ...draft,
       id: added.id,
       requirementName: 'System Design',
+      skillIds: ['system-design'],
       state: 'open',
       stage: 'to-do',
       loggedHours: 0,

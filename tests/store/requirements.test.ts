@@ -104,7 +104,7 @@ describe('an own requirement', () => {
     const records = loadRecords(db, today);
     expect([records.setAside.size, records.noOpportunity.size]).toEqual([0, 0]);
     expect(listMilestones(db)).toEqual([
-      { ...planned, requirementId: null, requirementName: null, revision: 2 },
+      { ...planned, requirementId: null, requirementName: null, skillIds: [], revision: 2 },
     ]);
     expect(codeOf(() => changeMilestone(db, { ...planned, steps: [] }))).toBe('stale-revision');
     expect(codeOf(() => getSkill(db, skillId, today))).toBe('not-found');

@@ -1,20 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { getCareerPath } from '../../src/main/store/career-paths';
 import { addExchangeRate } from '../../src/main/store/exchange-rates';
 import { setForecastAssumptions } from '../../src/main/store/forecast-assumptions';
 import { setGoal } from '../../src/main/store/goal';
 import { getGrowth } from '../../src/main/store/growth';
-import { dropMilestone, listMilestones } from '../../src/main/store/milestones';
+import { addMilestone, dropMilestone, listMilestones } from '../../src/main/store/milestones';
 import { addPay, listPay } from '../../src/main/store/pay';
+import { rateSkill } from '../../src/main/store/ratings';
 import { compareRoutes } from '../../src/main/store/routes';
 import { setPosition } from '../../src/main/store/position';
 import { fillSample } from '../../src/main/store/sample';
-import { getStanding } from '../../src/main/store/standing';
-import type { LevelId } from '../../src/shared/career-paths';
+import { getPaceAdvice, getStanding } from '../../src/main/store/standing';
+import type { CareerPathId, LevelId, Requirement } from '../../src/shared/career-paths';
 import type { ForecastAssumptions } from '../../src/shared/forecast';
 import { milestonesOnRoute, type Route } from '../../src/shared/routes';
 import { addMonths } from '../../src/shared/dates';
 import { content } from './changes';
-import { codeOf, level, newStore, payOf, today } from './support';
+import { codeOf, level, milestone, newStore, payOf, today } from './support';
 
 const climb: Route = { levelId: level('senior'), hoursPerWeek: 4, weeksOff: 6 };
 const faster: Route = { ...climb, hoursPerWeek: 8 };
@@ -63,6 +66,42 @@ describe('routes', () => {
     expect(one?.pay.kind).toBe('forecast');
     expect(other?.pay.kind).toBe('forecast');
     expect(other?.likely).not.toEqual(one?.likely);
+  });
+
+  test('once used, count what was planned for a skill both ask once, and point out what only the old goal asks', () => {
+    const db = sample();
+    const oldPath = getCareerPath(db, 'backend-developer' as CareerPathId);
+    const sameOnOldPath = ({ skills }: Requirement) =>
+      oldPath.levels
+        .flatMap(({ requirements }) => requirements)
+        .find((one) => isDeepStrictEqual(one.skills, skills))?.id;
+    const { goal } = getStanding(db, today);
+    setGoal(db, { ...change, dueOn: null, revision: goal?.revision ?? null }, today);
+    const asked = getStanding(db, today).readiness;
+    const both = [...(asked?.target ?? []), ...(asked?.foundations ?? [])].find(
+      ({ requirement }) => requirement.kind === 'graded' && sameOnOldPath(requirement),
+    )?.requirement;
+    if (!both?.skills[0]) throw new Error('Both paths ask for something');
+    rateSkill(db, { skillId: both.skills[0].id, proficiency: 0, ratedOn: today, note: '' });
+    addMilestone(db, milestone({ requirementId: sameOnOldPath(both) ?? null, effortHours: 30 }));
+    const { readiness, schedule } = getStanding(db, today);
+    if (readiness === null || schedule === null) throw new Error('There is a goal');
+    const open = listMilestones(db).filter(({ state }) => state === 'open');
+    const kept = milestonesOnRoute(open, readiness);
+    const besides = open.filter((one) => one.requirementId !== null && !kept.includes(one));
+    expect(besides.length).toBeGreaterThan(0);
+    const planned = new Set(kept.flatMap(({ skillIds }) => skillIds));
+    expect(planned.size).toBeGreaterThan(0);
+    for (const { standing } of [...schedule.unplanned, ...schedule.unrated])
+      expect(standing.requirement.skills.some(({ id }) => planned.has(id))).toBe(false);
+    const pointedOut = getPaceAdvice(db, today).conflicts.filter(
+      ({ kind }) => kind === 'beside-goal',
+    );
+    expect(pointedOut).toEqual(
+      besides.map(({ id, title }) => ({ kind: 'beside-goal', milestone: { id, title } })),
+    );
+    for (const { id } of besides) dropMilestone(db, id, today);
+    expect(getPaceAdvice(db, today).conflicts).toEqual([]);
   });
 
   test.each([

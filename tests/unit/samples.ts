@@ -163,6 +163,7 @@ export function milestone({
     title: `Milestone ${milestoneCount}`,
     requirementId: about === null ? null : requirementId.parse(about),
     requirementName: about,
+    skillIds: [],
     kind: 'my-time',
     effortHours: null,
     effortWeeks: null,

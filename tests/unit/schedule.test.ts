@@ -3,6 +3,7 @@ import { addDays, addWeeks, dateOf } from '../../src/shared/dates';
 import type { Goal } from '../../src/shared/goal';
 import type { Milestone } from '../../src/shared/milestones';
 import { computeSchedule } from '../../src/shared/schedule';
+import { skillId } from '../../src/shared/skills';
 import { asks, levelAt, milestone, readinessOf, today } from './samples';
 
 type Sketch = Parameters<typeof readinessOf>[1];
@@ -151,6 +152,17 @@ describe('milestones and gaps, nothing twice', () => {
     const both = [levelAt(0, [asks('A', { asked: 1 })]), levelAt(1, [asks('A')])];
     const schedule = scheduleOf(both, short, [milestone({ about: '0/A', effortHours: 30 })]);
     expect(schedule).toMatchObject({ knownHours: 30, unplanned: [] });
+  });
+
+  it('lets a milestone made for the same skills on another path cover the gap', () => {
+    const either = [levelAt(1, [asks('A', { also: ['B'] })])];
+    const scheduleWith = (ids: readonly string[]) => {
+      const skillIds = ids.map((id) => skillId.parse(id));
+      const made = milestone({ about: 'requirement of another path', skillIds, effortHours: 7 });
+      return scheduleOf(either, short, [made]);
+    };
+    expect(scheduleWith(['B', 'A'])).toMatchObject({ knownHours: 7, unplanned: [] });
+    expect(scheduleWith(['B'])).toMatchObject({ knownHours: 47, unplanned: [{ hours: 40 }] });
   });
 
   it('counts weeks at work from today or a later start, not as hours', () => {

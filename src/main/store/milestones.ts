@@ -13,6 +13,7 @@ import type {
   Step,
   StepId,
 } from '../../shared/milestones';
+import type { SkillId } from '../../shared/skills';
 import type { Params, ReadableDb, WritableDb } from './db';
 import { readDependencies, writeDependencies } from './dependencies';
 import { changeRow, checkRevision, removeRow } from './revision';
@@ -47,9 +48,12 @@ function readMilestones(db: ReadableDb, id: MilestoneId | null): readonly Milest
   );
   const dependencies = readDependencies(db, id);
   return db
-    .all<Omit<Milestone, 'steps' | 'dependsOn'>>(
+    .all<Omit<Milestone, 'skillIds' | 'steps' | 'dependsOn'> & { readonly skillIds: string }>(
       `SELECT milestone.id, milestone.title, milestone.requirement_id AS requirementId,
-         requirement.name AS requirementName, milestone.kind,
+         requirement.name AS requirementName,
+         (SELECT json_group_array(skill_id) FROM requirement_skill
+          WHERE requirement_skill.requirement_id = milestone.requirement_id) AS skillIds,
+         milestone.kind,
          milestone.effort_hours AS effortHours, milestone.effort_weeks AS effortWeeks,
          milestone.waits_until AS waitsUntil, milestone.start_on AS startOn,
          milestone.due_on AS dueOn, milestone.note, milestone.state, milestone.stage,
@@ -62,6 +66,7 @@ function readMilestones(db: ReadableDb, id: MilestoneId | null): readonly Milest
     )
     .map((milestone) => ({
       ...milestone,
+      skillIds: JSON.parse(milestone.skillIds) as readonly SkillId[],
       steps: (steps.get(milestone.id) ?? []).map((step): Step => ({
         id: step.id,
         text: step.text,
