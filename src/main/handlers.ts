@@ -6,6 +6,7 @@ import type { CommandId } from '../shared/commands';
 import type { FolderRisk } from '../shared/data-folder';
 import { today } from '../shared/dates';
 import { AppError } from '../shared/errors';
+import { takeFromLog } from '../shared/evidence-log';
 import type { PlanDocument, PlanDocumentOptions } from '../shared/plan-document';
 import { withRecent } from '../shared/recents';
 import { diagnose } from './diagnostics';
@@ -307,7 +308,7 @@ export function createHandlers(
     reopenAsk: (id) => reopenAsk(db(), id),
     removeAsk: (ask) => removeAsk(db(), ask),
 
-    listEvidence: () => listEvidence(db()),
+    listEvidence: (wanted) => takeFromLog(listEvidence(db()), wanted),
     listEvidenceOf: (id) => listEvidenceOf(db(), id),
     getEvidence: (id) => getEvidence(db(), id),
     addEvidence: (draft) => addEvidence(db(), draft),

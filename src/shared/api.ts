@@ -22,7 +22,8 @@ import type { IsoDate } from './dates';
 import { effortHoursPerStep, type EffortHoursPerStep } from './effort';
 import type { ErrorCode } from './errors';
 import { evidenceChange, evidenceDraft, evidenceId, link } from './evidence';
-import type { Evidence, EvidenceSummary, SkillEvidence } from './evidence';
+import type { Evidence, SkillEvidence } from './evidence';
+import { evidenceWanted, type EvidenceLog } from './evidence-log';
 import {
   exchangeRateChange,
   exchangeRateDraft,
@@ -227,7 +228,7 @@ export const api = {
   reopenAsk: change(askId).returns<Ask>(),
   removeAsk: change(z.object({ id: askId, revision })).returns<void>(),
 
-  listEvidence: query(nothing).returns<readonly EvidenceSummary[]>(),
+  listEvidence: query(evidenceWanted).returns<EvidenceLog>(),
   /** What names one skill, newest first. */
   listEvidenceOf: query(skillId).returns<readonly SkillEvidence[]>(),
   getEvidence: query(evidenceId).returns<Evidence>(),

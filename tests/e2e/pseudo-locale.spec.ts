@@ -187,7 +187,8 @@ async function readData(page: Page): Promise<string[]> {
   const paths = await ask(page, 'listCareerPaths');
   const own = paths.find(({ name }) => name === ourPath)?.id;
   if (own === undefined) throw new Error('There is no path of our own.');
-  const evidence = await ask(page, 'listEvidence');
+  const wanted = { filter: 'all', sought: '', first: 1_000 } as const;
+  const evidence = (await ask(page, 'listEvidence', wanted)).entries;
   return stringsIn([
     paths,
     await ask(page, 'getCareerPath', 'backend-developer'),

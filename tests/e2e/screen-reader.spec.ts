@@ -85,7 +85,8 @@ test('names everything on every main screen, says what happens, and keeps the pl
   await page.keyboard.press(process.platform === 'darwin' ? 'Meta+z' : 'Control+z');
   await expect(page.getByRole('status').last()).toContainText('Undone: Rate skill · Python');
   await goTo(page, '#/evidence');
-  const [first] = await ask(page, 'listEvidence');
+  const wanted = { filter: 'all', sought: '', first: 1 } as const;
+  const [first] = (await ask(page, 'listEvidence', wanted)).entries;
   await page.getByRole('button', { name: first?.title ?? '', exact: true }).click();
   await ask(page, 'removeEvidence', await ask(page, 'getEvidence', first?.id ?? ''));
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();

@@ -20,7 +20,7 @@ const reads = [
   ['getGrowth', undefined],
   ['listSkills', undefined],
   ['listMilestones', undefined],
-  ['listEvidence', undefined],
+  ['listEvidence', { filter: 'all', sought: '', first: 1_000 }],
   ['listCareerPaths', undefined],
   ['getCareerPath', 'backend-developer'],
   ['getLadderStanding', 'backend-developer'],

@@ -90,7 +90,7 @@ async function read(handlers: Handlers, hostile: string): Promise<void> {
     call(handlers, 'getStanding', undefined),
     call(handlers, 'listSkills', undefined),
     call(handlers, 'listMilestones', undefined),
-    call(handlers, 'listEvidence', undefined),
+    call(handlers, 'listEvidence', { filter: 'all', sought: '', first: 1_000 }),
     call(handlers, 'listAsks', undefined),
     call(handlers, 'listPay', undefined),
     call(handlers, 'listTrash', undefined),

@@ -25,7 +25,7 @@ const queries: readonly (readonly [Method, unknown])[] = [
   ['getPathContext', 'backend-developer'],
   ['comparePaths', ['backend-developer', 'frontend-developer']],
   ['search', 'git'],
-  ['listEvidence', undefined],
+  ['listEvidence', { filter: 'all', sought: '', first: 100 }],
   ['listAsks', undefined],
   ['listMilestones', undefined],
   ['listCheckIns', undefined],

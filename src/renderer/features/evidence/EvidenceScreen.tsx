@@ -1,20 +1,19 @@
 import { Paperclip } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { EvidenceId, EvidenceSummary } from '../../../shared/evidence';
-import { useApiQuery } from '../../lib/api';
+import { evidenceFilters, type EvidenceFilter } from '../../../shared/evidence-log';
+import { useApiQueryKept } from '../../lib/api';
 import { runCommand } from '../../lib/commands';
 import { deferred } from '../../lib/deferred';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Choice';
-import { useBeginning } from '../../ui/beginning';
 import { EmptyState } from '../../ui/EmptyState';
 import { controlClass } from '../../ui/Field';
 import { Screen } from '../../ui/Screen';
 import { SectionNav } from '../../ui/SectionNav';
 import styles from './EvidenceScreen.module.css';
-import { byYear, evidenceFilters, isFound, isKept, type EvidenceFilter } from './evidence-list';
 
 const EvidenceDialog = deferred(() => import('../../dialogs/EvidenceDialog'));
 
@@ -23,14 +22,12 @@ const shownAtOnce = 100;
 /** Everything worth remembering by date, newest first; what is only a line yet can be filled in. */
 export default function EvidenceScreen() {
   const text = useText();
-  const evidence = useApiQuery('listEvidence');
   const [filter, setFilter] = useState<EvidenceFilter>('all');
-  const [typed, setTyped] = useState('');
+  const [sought, setSought] = useState('');
+  const [first, setFirst] = useState(shownAtOnce);
   const [opened, setOpened] = useState<EvidenceId | 'new' | null>(null);
-  const sought = useDeferredValue(typed);
-  const found = (evidence ?? []).filter((each) => isKept(each, filter) && isFound(each, sought));
-  const { shown, more } = useBeginning(found, shownAtOnce);
-  if (evidence === undefined) return null;
+  const log = useApiQueryKept('listEvidence', { filter, sought, first });
+  if (log === undefined) return null;
 
   const close = () => setOpened(null);
   return (
@@ -47,7 +44,7 @@ export default function EvidenceScreen() {
         </>
       }
     >
-      {evidence.length === 0 ? (
+      {log.kept.all === 0 ? (
         <EmptyState
           action={<Button onClick={() => runCommand('capture')}>{text('capture.action')}</Button>}
         >
@@ -61,30 +58,33 @@ export default function EvidenceScreen() {
               className={controlClass}
               aria-label={text('evidence.search')}
               placeholder={text('evidence.search')}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
+              maxLength={200}
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
             />
             <Segmented
               label={text('evidence.filter')}
               isLabelHidden
               options={evidenceFilters.map((value) => ({
                 value,
-                label: text(`evidence.filter.${value}`, {
-                  count: evidence.filter((each) => isKept(each, value)).length,
-                }),
+                label: text(`evidence.filter.${value}`, { count: log.kept[value] }),
               }))}
               value={filter}
               onChange={setFilter}
             />
           </div>
-          {found.length === 0 ? (
+          {log.entries.length === 0 ? (
             <p className="muted">
               {text(sought.trim() === '' ? `evidence.nothing.${filter}` : 'evidence.nothing.found')}
             </p>
           ) : (
-            <Years evidence={shown} onOpen={setOpened} />
+            <Years evidence={log.entries} onOpen={setOpened} />
           )}
-          {more}
+          {log.left === 0 ? null : (
+            <Button onClick={() => setFirst(first + shownAtOnce)}>
+              {text('list.more', { count: log.left })}
+            </Button>
+          )}
         </>
       )}
       {opened === null ? null : (
@@ -139,3 +139,12 @@ function Years({
     </section>
   ));
 }
+
+/** Entries in their order by year. */
+const byYear = (
+  evidence: readonly EvidenceSummary[],
+): readonly { readonly year: string; readonly entries: readonly EvidenceSummary[] }[] =>
+  [...Map.groupBy(evidence, ({ happenedOn }) => happenedOn.slice(0, 4))].map(([year, entries]) => ({
+    year,
+    entries,
+  }));
