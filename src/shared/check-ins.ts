@@ -177,7 +177,7 @@ export const isReminderDue = (
 
 /** How a requirement went from one check-in to a later one. */
 export type CheckedChange =
-  'new' | 'dropped' | 'asked' | 'up' | 'down' | 'known' | 'unknown' | 'same';
+  'new' | 'dropped' | 'asked' | 'up' | 'down' | 'known' | 'unknown' | 'view' | 'same';
 
 /** A requirement in two check-ins; null in the one that did not ask it. */
 export interface ComparedRequirement {
@@ -230,7 +230,9 @@ function changeBetween(
   if (after === null) return 'dropped';
   if (askedFigure(before.asked) !== askedFigure(after.asked)) return 'asked';
   const [from, to] = [figure(before.mine), figure(after.mine)];
-  if (from === to) return 'same';
+  // No view given is nobody's change of mind.
+  const isSeenAnew = after.theirs !== null && after.theirs !== before.theirs;
+  if (from === to) return isSeenAnew ? 'view' : 'same';
   if (from === null) return 'known';
   if (to === null) return 'unknown';
   return to > from ? 'up' : 'down';

@@ -40,7 +40,7 @@ test('keeps where one stood, how somebody else saw it and what was agreed, whate
   await page.reload();
   await page.getByLabel('Compare with').selectOption({ value: second.id });
   await expect(row.getByRole('cell')).toHaveText([
-    'Learning · Working asked',
+    'Learning · Working asked · theirs: Working',
     'Working · Working asked',
     'Further',
   ]);

@@ -74,6 +74,15 @@ describe('two check-ins beside one another', () => {
     expect(changes(before, harder)).toEqual([['Git', 'asked']]);
   });
 
+  it('say where only the other person sees it differently; no view given is no change', () => {
+    const seen = (theirs: CheckedRequirement['theirs']) =>
+      copyOf({ Git: 1 }, ['Git']).map((each) => ({ ...each, theirs }));
+    expect(changes(seen(1), seen(2))).toEqual([['Git', 'view']]);
+    expect(changes(seen(null), seen(2))).toEqual([['Git', 'view']]);
+    expect(changes(seen(2), seen(2))).toEqual([['Git', 'same']]);
+    expect(changes(seen(2), seen(null))).toEqual([['Git', 'same']]);
+  });
+
   it('are put in order of their days', () => {
     const [old, young] = [checkIn('2026-01-01', []), checkIn('2026-03-01', [])];
     expect(compareCheckIns(young, old)).toEqual(compareCheckIns(old, young));

@@ -111,7 +111,17 @@ function ChangeTable({
     requirement === null ? (
       <span className="muted">{text('checkIn.not-asked')}</span>
     ) : (
-      text('checkIn.then-now', { mine: words.mine(requirement), asked: words.asked(requirement) })
+      [
+        text('checkIn.then-now', {
+          mine: words.mine(requirement),
+          asked: words.asked(requirement),
+        }),
+        requirement.theirs === null
+          ? null
+          : text('checkIn.then-now.theirs', { theirs: words.theirs(requirement) }),
+      ]
+        .filter((part) => part !== null)
+        .join(' · ')
     );
   return (
     <Table caption={caption} isCaptionHidden>

@@ -64,8 +64,10 @@ export const checkIns = {
   'checkIn.change.down': 'Weniger weit',
   'checkIn.change.known': 'Jetzt bekannt',
   'checkIn.change.unknown': 'Nicht mehr erfasst',
+  'checkIn.change.view': 'Anders gesehen',
   'checkIn.change.same': 'Gleich',
   'checkIn.then-now': '{mine} von {asked}',
+  'checkIn.then-now.theirs': 'andere Sicht: {theirs}',
   'checkIn.not-asked': 'Nicht verlangt',
 
   'reminder.check-in.title': 'Zeit für einen Zwischenstand?',

@@ -63,8 +63,10 @@ export const checkIns = {
   'checkIn.change.down': 'Less far',
   'checkIn.change.known': 'Now known',
   'checkIn.change.unknown': 'No longer recorded',
+  'checkIn.change.view': 'Seen differently',
   'checkIn.change.same': 'The same',
   'checkIn.then-now': '{mine} · {asked} asked',
+  'checkIn.then-now.theirs': 'theirs: {theirs}',
   'checkIn.not-asked': 'Not asked',
 
   'reminder.check-in.title': 'Time for a check-in?',

@@ -64,8 +64,10 @@ export const checkIns = {
   'checkIn.change.down': 'Menos lejos',
   'checkIn.change.known': 'Ahora se conoce',
   'checkIn.change.unknown': 'Ya no consta',
+  'checkIn.change.view': 'Lo ven de otro modo',
   'checkIn.change.same': 'Igual',
   'checkIn.then-now': '{mine} de {asked}',
+  'checkIn.then-now.theirs': 'su opinión: {theirs}',
   'checkIn.not-asked': 'No se pide',
 
   'reminder.check-in.title': '¿Toca hacer balance?',
