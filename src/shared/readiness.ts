@@ -49,6 +49,12 @@ export interface Move {
   readonly dismissedUntil: IsoDate | null;
 }
 
+/** Moves in the order to suggest them: what somebody put off stands last until its day. */
+export const putOffLast = (moves: readonly Move[]): readonly Move[] => [
+  ...moves.filter(({ dismissedUntil }) => dismissedUntil === null),
+  ...moves.filter(({ dismissedUntil }) => dismissedUntil !== null),
+];
+
 /** Readiness for a target level, with everything its working needs to be shown. */
 export interface Readiness {
   readonly target: readonly RequirementStanding[];

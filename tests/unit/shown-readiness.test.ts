@@ -3,7 +3,7 @@ import type { Requirement, RequirementOverride } from '../../src/shared/career-p
 import { addDays, addMonths, today as now } from '../../src/shared/dates';
 import { goalDraft, positionDraft } from '../../src/shared/goal';
 import { hoursEntryDraft } from '../../src/shared/hours-entries';
-import { computeReadiness } from '../../src/shared/readiness';
+import { computeReadiness, putOffLast } from '../../src/shared/readiness';
 import { ratingDraft, timeEntryDraft } from '../../src/shared/skills';
 import { workingLevel } from '../../src/shared/working-level';
 import { asks, levelAt, readinessOf, recordsOf, today, workedExample } from './samples';
@@ -142,6 +142,17 @@ describe('what moves it most', () => {
     ).toEqual([
       ['Go', null],
       ['Rust', '2026-04-02'],
+    ]);
+  });
+
+  it('suggests what was put off last', () => {
+    const { moves } = readinessOf([levelAt(1, [asks('Go'), asks('Rust')])], {
+      ratings: { Go: 0, Rust: 1 },
+      dismissed: { 'raise/1/Go': '2026-04-02' },
+    });
+    expect(putOffLast(moves).map(({ standing }) => standing.requirement.name)).toEqual([
+      'Rust',
+      'Go',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Move } from '../../shared/readiness';
+import { putOffLast, type Move } from '../../shared/readiness';
 import { useApiAction } from '../lib/api';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
@@ -14,10 +14,9 @@ export function ReadinessMoves({
   readonly moves: readonly Move[];
   readonly onFollow: () => void;
 }) {
-  const isPutOff = ({ dismissedUntil }: Move) => dismissedUntil !== null;
   return (
     <ol className={styles.moves}>
-      {[...moves.filter((move) => !isPutOff(move)), ...moves.filter(isPutOff)].map((move) => (
+      {putOffLast(moves).map((move) => (
         <li key={move.standing.requirement.id}>
           <Row move={move} onFollow={onFollow} />
         </li>

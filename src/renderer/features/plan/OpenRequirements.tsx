@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { RequirementId } from '../../../shared/career-paths';
+import type { IsoDate } from '../../../shared/dates';
 import type { Milestone } from '../../../shared/milestones';
-import type { Readiness, RequirementStanding } from '../../../shared/readiness';
+import { putOffLast, type Readiness, type RequirementStanding } from '../../../shared/readiness';
 import type { Schedule } from '../../../shared/schedule';
 import { useFormat } from '../../lib/format';
 import { useStandingWords } from '../../lib/standing-words';
@@ -17,6 +18,8 @@ interface Entry {
   readonly standing: RequirementStanding;
   readonly gain: number | null;
   readonly hours: number | null;
+  /** The day it may be suggested again; null where nobody put it off. */
+  readonly dismissedUntil: IsoDate | null;
 }
 
 /** What is still open: the target's requirements by what they move, the foundations, and what to ask for. */
@@ -34,7 +37,7 @@ export function OpenRequirements({
   const text = useText();
   const foundations = [...schedule.unplanned, ...schedule.unrated]
     .filter(({ standing }) => readiness.foundations.includes(standing))
-    .map((open) => ({ ...open, gain: null }));
+    .map((open) => ({ ...open, gain: null, dismissedUntil: null }));
   const planned = new Set(
     milestones.flatMap(({ state, requirementId }) => (state === 'open' ? [requirementId] : [])),
   );
@@ -44,7 +47,7 @@ export function OpenRequirements({
         title={text('plan.gaps')}
         note={text(readiness.moves.length > 0 ? 'plan.gaps.note' : 'plan.gaps.none')}
       >
-        <Entries entries={readiness.moves} planned={planned} onPlan={onPlan} />
+        <Entries entries={putOffLast(readiness.moves)} planned={planned} onPlan={onPlan} />
       </Section>
       {foundations.length === 0 ? null : (
         <Section title={text('plan.gaps.foundations')} note={text('plan.gaps.foundations.note')}>
@@ -83,40 +86,47 @@ function Entries({
   return (
     <>
       <ul className={styles.list}>
-        {entries.slice(0, isWhole ? undefined : shownAtFirst).map(({ standing, gain, hours }) => {
-          const { id, name, isMustHave } = standing.requirement;
-          const facts = [
-            isMustHave ? text('standing.mustHave') : null,
-            gain === null ? null : text('plan.gaps.gain', { points: format.number(gain, 0) }),
-            hours === null ? null : text('unit.hours', { amount: hours }),
-          ];
-          return (
-            <li key={id} className={styles.entry}>
-              <div className={styles.body}>
-                <h3 className={styles.name}>
-                  <SkillLink standing={standing} />
-                </h3>
-                <p className={styles.facts}>
-                  {text('plan.gaps.standing', {
-                    mine: words.mine(standing),
-                    asked: words.asked(standing.asked),
-                  })}
-                </p>
-                <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
-              </div>
-              {isPlanned(standing) ? (
-                <span className={styles.planned}>{text('plan.gaps.planned')}</span>
-              ) : (
-                <Button
-                  aria-label={text('plan.gaps.plan.name', { name })}
-                  onClick={() => onPlan(standing)}
-                >
-                  {text('plan.gaps.plan')}
-                </Button>
-              )}
-            </li>
-          );
-        })}
+        {entries
+          .slice(0, isWhole ? undefined : shownAtFirst)
+          .map(({ standing, gain, hours, dismissedUntil }) => {
+            const { id, name, isMustHave } = standing.requirement;
+            const facts = [
+              isMustHave ? text('standing.mustHave') : null,
+              gain === null ? null : text('plan.gaps.gain', { points: format.number(gain, 0) }),
+              hours === null ? null : text('unit.hours', { amount: hours }),
+              dismissedUntil === null
+                ? null
+                : text('working.move.until', { date: format.date(dismissedUntil) }),
+            ];
+            return (
+              <li key={id} className={styles.entry}>
+                <div className={styles.body}>
+                  <h3 className={styles.name}>
+                    <SkillLink standing={standing} />
+                  </h3>
+                  <p className={styles.facts}>
+                    {text('plan.gaps.standing', {
+                      mine: words.mine(standing),
+                      asked: words.asked(standing.asked),
+                    })}
+                  </p>
+                  <p className={styles.facts}>
+                    {facts.filter((fact) => fact !== null).join(' · ')}
+                  </p>
+                </div>
+                {isPlanned(standing) ? (
+                  <span className={styles.planned}>{text('plan.gaps.planned')}</span>
+                ) : (
+                  <Button
+                    aria-label={text('plan.gaps.plan.name', { name })}
+                    onClick={() => onPlan(standing)}
+                  >
+                    {text('plan.gaps.plan')}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
       </ul>
       {entries.length <= shownAtFirst ? null : (
         <div className={styles.more}>
