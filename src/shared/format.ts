@@ -54,7 +54,12 @@ export function formatIn(speech: Speech, text: Text) {
     const digits = minorDigits(currency);
     const options: Intl.NumberFormatOptions =
       style === 'compact'
-        ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+        ? {
+            notation: 'compact',
+            minimumFractionDigits: 0,
+            // A tenth of a million would hide what routes differ by.
+            maximumFractionDigits: Math.abs(units) < 1_000_000 ? 1 : 2,
+          }
         : {
             minimumFractionDigits: Number.isInteger(units) ? 0 : digits,
             maximumFractionDigits: digits,

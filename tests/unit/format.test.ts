@@ -23,6 +23,11 @@ describe('money', () => {
     const band = { minMinor: 18_000_000, maxMinor: 27_000_000, isOpenEnded: true };
     expect(american.salary(band, 'USD')).toBe('$180K–$270K+');
   });
+  test('keeps apart compact amounts of more than a million', () => {
+    expect(american.money(130_211_300, 'USD', 'compact')).toBe('$1.3M');
+    expect(american.money(132_511_300, 'USD', 'compact')).toBe('$1.33M');
+    expect(american.money(112_340_00, 'USD', 'compact')).toBe('$112.3K');
+  });
 });
 
 describe('percent', () => {
