@@ -122,7 +122,7 @@ export interface CareerPath extends CareerPathSummary {
 }
 
 const weight = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-const amount = z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large');
+const amount = z.number('not-an-amount').positive('not-positive').max(100_000, 'too-large');
 const requirementBase = {
   name: skillName,
   weight,

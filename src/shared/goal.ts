@@ -51,8 +51,8 @@ export type PositionDraft = z.infer<typeof positionDraft>;
 export const goalDraft = z.object({
   levelId,
   dueOn: rememberedDay.nullable(),
-  hoursPerWeek: z.number('not-an-amount').positive('not-an-amount').max(80, 'too-large').nullable(),
-  weeksOff: z.int('not-an-amount').min(0, 'not-an-amount').max(51, 'too-large'),
+  hoursPerWeek: z.number('not-an-amount').positive('not-positive').max(80, 'too-large').nullable(),
+  weeksOff: z.int('not-an-amount').min(0, 'negative').max(51, 'too-large'),
   revision: revision.nullable(),
 });
 export type GoalDraft = z.infer<typeof goalDraft>;

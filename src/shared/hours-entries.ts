@@ -18,7 +18,7 @@ export interface HoursEntry {
 }
 
 const hoursEntryFields = z.object({
-  hours: z.number('not-an-amount').positive('not-an-amount').max(1_000, 'too-large'),
+  hours: z.number('not-an-amount').positive('not-positive').max(1_000, 'too-large'),
   loggedOn: livedDay,
   note: prose(10_000).default(''),
 });

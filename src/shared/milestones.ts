@@ -63,12 +63,12 @@ const milestoneFields = z.object({
   kind: z.enum(milestoneKinds),
   effortHours: z
     .number('not-an-amount')
-    .positive('not-an-amount')
+    .positive('not-positive')
     .max(20_000, 'too-large')
     .nullable(),
   effortWeeks: z
     .number('not-an-amount')
-    .positive('not-an-amount')
+    .positive('not-positive')
     .max(1_000, 'too-large')
     .nullable(),
   waitsUntil: isoDate.nullable(),

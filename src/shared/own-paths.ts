@@ -34,7 +34,7 @@ export type OwnPathSeen = z.infer<typeof ownPathSeen>;
 export const pieceDecision = z.object({ ...seen, piece });
 export type PieceDecision = z.infer<typeof pieceDecision>;
 
-const years = z.number('not-an-amount').min(0, 'not-an-amount').max(80, 'too-large').nullable();
+const years = z.number('not-an-amount').min(0, 'negative').max(80, 'too-large').nullable();
 const levelFields = z.object({
   tier: line(100),
   title: line(200),

@@ -137,7 +137,7 @@ export const credentialChange = credentialFields
 
 export const timeEntryDraft = z.object({
   skillId,
-  amount: z.number('not-an-amount').positive('not-an-amount').max(100_000, 'too-large'),
+  amount: z.number('not-an-amount').positive('not-positive').max(100_000, 'too-large'),
   loggedOn: livedDay,
   note: prose(2_000).default(''),
 });

@@ -20,7 +20,7 @@ test('compares routes without saving any, and uses the one that is chosen', asyn
   await expect(columns.nth(2)).toContainText('Data Engineer');
   const hours = third.getByLabel('Hours a week');
   await hours.fill('-1');
-  await expect(hours).toHaveAccessibleDescription('Not an amount');
+  await expect(hours).toHaveAccessibleDescription('Must be more than zero');
   await hours.fill('3');
   await expect(columns.nth(2)).toContainText('3 hours a week');
   await expect(page.getByRole('row', { name: /^Pay in 10 years/ }).getByRole('cell')).toHaveText([

@@ -37,13 +37,7 @@ const refusals: readonly (readonly [string, z.ZodType, object, string, string])[
     'not-a-date',
   ],
   ['a milestone', milestoneDraft, { ...milestone, dueOn: '2026-04-30' }, 'dueOn', 'before-start'],
-  [
-    'a milestone',
-    milestoneDraft,
-    { ...milestone, effortHours: -1 },
-    'effortHours',
-    'not-an-amount',
-  ],
+  ['a milestone', milestoneDraft, { ...milestone, effortHours: -1 }, 'effortHours', 'not-positive'],
   ['a milestone', milestoneDraft, { ...milestone, effortHours: 1e6 }, 'effortHours', 'too-large'],
   ['a milestone', milestoneDraft, { ...milestone, effortWeeks: 1e4 }, 'effortWeeks', 'too-large'],
   [
@@ -55,7 +49,8 @@ const refusals: readonly (readonly [string, z.ZodType, object, string, string])[
   ],
   ['a milestone', milestoneDraft, { ...milestone, title: '   ' }, 'title', 'required'],
   ['a goal', goalDraft, { ...goal, dueOn: '2027-11-31' }, 'dueOn', 'not-a-date'],
-  ['a goal', goalDraft, { ...goal, hoursPerWeek: -4 }, 'hoursPerWeek', 'not-an-amount'],
+  ['a goal', goalDraft, { ...goal, hoursPerWeek: -4 }, 'hoursPerWeek', 'not-positive'],
+  ['a goal', goalDraft, { ...goal, weeksOff: -1 }, 'weeksOff', 'negative'],
   ['a goal', goalDraft, { ...goal, hoursPerWeek: 169 }, 'hoursPerWeek', 'too-large'],
   ['a goal', goalDraft, { ...goal, weeksOff: 52 }, 'weeksOff', 'too-large'],
   [
@@ -75,8 +70,8 @@ const refusals: readonly (readonly [string, z.ZodType, object, string, string])[
   ],
   ['a break', careerBreakDraft, { ...absence, endOn: '2024-04-30' }, 'endOn', 'before-start'],
   ['a break', careerBreakDraft, { ...absence, startOn: '2024-04-31' }, 'startOn', 'not-a-date'],
-  ['time', timeEntryDraft, { ...time, amount: -8 }, 'amount', 'not-an-amount'],
-  ['hours', hoursEntryDraft, { ...hours, hours: -2 }, 'hours', 'not-an-amount'],
+  ['time', timeEntryDraft, { ...time, amount: -8 }, 'amount', 'not-positive'],
+  ['hours', hoursEntryDraft, { ...hours, hours: -2 }, 'hours', 'not-positive'],
   ['inflation', inflationDraft, { ...inflation, percent: Infinity }, 'percent', 'not-an-amount'],
 ];
 

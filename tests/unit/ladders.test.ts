@@ -227,7 +227,7 @@ describe('the figures of a level', () => {
     [{ maxMinor: 100 }, 'maxMinor', 'not-above'],
     [{ yearsTo: 1 }, 'yearsTo', 'not-above'],
     [{ yearsFrom: null, yearsTo: 2 }, 'yearsFrom', 'other-end-missing'],
-    [{ yearsFrom: -1 }, 'yearsFrom', 'not-an-amount'],
+    [{ yearsFrom: -1 }, 'yearsFrom', 'negative'],
     [{ minMinor: 1.5 }, 'minMinor', 'not-an-amount'],
     [{ title: ' ' }, 'title', 'required'],
   ])('are refused where they make no band: %o', (change, field, message) => {
