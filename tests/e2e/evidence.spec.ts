@@ -34,6 +34,15 @@ test('captures a line from any screen by one key, and lets it be filled in later
   await dialog.getByLabel('Skills it shows').fill('git');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('button', { name: 'Take off Git' })).toBeVisible();
+  await dialog.getByLabel('Skills it shows').fill('postgre');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Take off PostgreSQL' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Take off PostgreSQL' }).click();
+  await dialog.getByLabel('Skills it shows').fill('Levitation');
+  await dialog.getByLabel('In a line').press('Enter');
+  await expect(dialog.getByLabel('Skills it shows')).toBeFocused();
+  await expect(dialog.getByText('No skill in your list goes by that name')).toBeVisible();
+  await dialog.getByLabel('Skills it shows').fill('');
   await dialog.getByRole('button', { name: 'Capture', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('status')).toContainText('Captured');

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 import type { SkillId, NamedSkill } from '../../shared/skills';
 import { useApiQuery } from '../lib/api';
@@ -33,11 +33,21 @@ export function SkillsField<Values extends FieldValues, Draft>({
   const nameOf = (id: SkillId) => [...known, ...inventory].find((skill) => skill.id === id)?.name;
   const find = (sought: string) =>
     inventory.find(({ name: each }) => each.toLowerCase() === sought.trim().toLowerCase());
+  const findOnly = (sought: string) => {
+    const [only, other] = inventory.filter(({ name: each }) =>
+      each.toLowerCase().includes(sought.trim().toLowerCase()),
+    );
+    return other === undefined ? only : undefined;
+  };
   const add = (skill: NamedSkill) => {
     if (!ids.includes(skill.id)) field.onChange([...ids, skill.id]);
     setTyped('');
     setIsUnknown(false);
   };
+  useEffect(() => {
+    // Saved without it, what was typed would be lost unsaid.
+    input.current?.setCustomValidity(typed.trim() === '' ? '' : 'not-a-skill');
+  }, [typed]);
   return (
     <div className={styles.skills}>
       <Field label={label} description={description} error={isUnknown ? 'not-a-skill' : undefined}>
@@ -65,7 +75,7 @@ export function SkillsField<Values extends FieldValues, Draft>({
               if (event.key !== 'Enter' || typed.trim() === '' || event.nativeEvent.isComposing)
                 return;
               event.preventDefault();
-              const skill = find(typed);
+              const skill = find(typed) ?? findOnly(typed);
               if (skill) add(skill);
               else setIsUnknown(true);
             }}

@@ -31,7 +31,10 @@ interface DraftFormOptions<Values extends FieldValues, Draft> {
   readonly save: (draft: Draft) => Promise<unknown>;
 }
 
-/** Sets up a form: checks with the draft's own schema, saves, and puts a refusal where it belongs. */
+/**
+ * Sets up a form: checks with the draft's own schema, saves, and puts a refusal where it belongs. What a
+ * field holds that no draft can, such as half a name, holds saving back by the field's custom validity.
+ */
 export function useDraftForm<Values extends FieldValues, Draft>({
   schema,
   defaults,
@@ -58,7 +61,18 @@ export function useDraftForm<Values extends FieldValues, Draft>({
   return {
     control: form.control,
     form,
-    onSubmit: (event) => void submit(event),
+    onSubmit: (event) => {
+      const refused = [...event.currentTarget.querySelectorAll('input')].find(
+        ({ validity }) => validity.customError,
+      );
+      if (refused === undefined) {
+        void submit(event);
+      } else {
+        event.preventDefault();
+        // Told of all at once, and left where the draft knows nothing of it.
+        void form.trigger().then(() => refused.focus());
+      }
+    },
     isSaving: form.formState.isSubmitting,
     failure,
     versions: null,
