@@ -85,6 +85,40 @@ it('never shows more than the low end', () => {
   );
 });
 
+it('is the sum the rules state, worked out in whole numbers', () => {
+  fc.assert(
+    fc.property(
+      anySketches.map((all) => all.map((one) => ({ ...one, kind: 'graded' as const, rank: 2 }))),
+      (sketches) => {
+        const counted = sketches.filter(({ isSetAside }) => !isSetAside);
+        const weigh = (all: readonly Sketch[], twelfths: (sketch: Sketch) => number) =>
+          all.reduce((sum, sketch) => sum + sketch.weight * twelfths(sketch), 0);
+        // Each proficiency asked divides twelve, so that every share is a whole number of twelfths.
+        const share = ({ rated, asked }: Sketch) =>
+          Math.min(12, ((rated ?? 0) * 12) / (asked ?? 2));
+        const all = weigh(counted, () => 12);
+        const known = counted.filter(({ rated }) => rated !== null);
+        const unknown = counted.filter(({ rated }) => rated === null);
+        const shown = known.filter(({ shownOn }) => shownOn !== null && shownOn > '2024-03-02');
+        const percent = (twelfths: number) => Math.floor((100 * twelfths) / all);
+        const { headline } = readinessOf(sketches, null);
+        if (all === 0) expect(headline).toEqual({ kind: 'nothing-applies' });
+        else if (known.length === 0) expect(headline).toEqual({ kind: 'none-rated' });
+        else if (100 * weigh(known, () => 12) < 60 * all)
+          expect(headline).toEqual({ kind: 'counts-only' });
+        else
+          expect(headline).toEqual({
+            kind: 'range',
+            low: percent(weigh(known, share)),
+            high: percent(weigh(known, share) + weigh(unknown, () => 12)),
+            shown: percent(weigh(shown, share)),
+          });
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
 it('keeps 0 ≤ low ≤ high ≤ 100 in whole percent', () => {
   fc.assert(
     fc.property(anySketches, anyHeld, (sketches, held) => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createText } from '../../src/main/text';
 import { addDays, dateOf } from '../../src/shared/dates';
+import { formatIn } from '../../src/shared/format';
+import { readinessHeadline } from '../../src/shared/readiness-words';
 import { asks, levelAt, readinessOf, recordsOf, today, workedExample } from './samples';
 import { computeReadiness } from '../../src/shared/readiness';
 
@@ -18,6 +21,20 @@ describe('the worked example, Mid to Senior', () => {
     expect(readiness.metCount).toBe(2);
     expect(readiness.countedCount).toBe(5);
     expect(readiness.headline).toMatchObject({ kind: 'range', low: 58, high: 75 });
+  });
+
+  it('is worded as the rules word it, and with one number where the ends are equal', () => {
+    const text = createText();
+    const format = formatIn({ language: 'en', locale: 'en-US' }, text);
+    expect(readinessHeadline(readiness, text, format)).toBe('2 of 5 met · 58–75%');
+    const ratings = { ...workedExample.records.ratings, Observability: 0 };
+    const known = readinessOf([workedExample.level], { ...workedExample.records, ratings });
+    expect(readinessHeadline(known, text, format)).toBe('2 of 5 met · 58%');
+    expect(readinessHeadline(readinessOf([workedExample.level]), text, format)).toBe(
+      'Rate a few to see',
+    );
+    const few = readinessOf([workedExample.level], { ratings: { 'System Design': 2 } });
+    expect(readinessHeadline(few, text, format)).not.toContain('%');
   });
 
   it('shows the sums behind the range', () => {
@@ -238,6 +255,23 @@ describe('edges', () => {
     expect(three.headline).toMatchObject({ kind: 'range', low: 60, high: 100 });
   });
 
+  it('turns to counts right below 60 percent of the weight, of however many', () => {
+    const rated = (count: number, of: number) => {
+      const names = Array.from({ length: of }, (_, index) => `skill ${index}`);
+      const ratings = Object.fromEntries(names.slice(0, count).map((name) => [name, 2]));
+      const level = levelAt(
+        1,
+        names.map((name) => asks(name)),
+      );
+      return readinessOf([level], { ratings }).headline.kind;
+    };
+    expect([rated(59, 100), rated(60, 100)]).toEqual(['counts-only', 'range']);
+    // Weight decides, not number: 1 of 2 requirements, but 3 of 5 by weight.
+    const heavy = levelAt(1, [asks('A', { weight: 3 }), asks('B', { weight: 2 })]);
+    expect(readinessOf([heavy], { ratings: { A: 2 } }).headline.kind).toBe('range');
+    expect(readinessOf([heavy], { ratings: { B: 2 } }).headline.kind).toBe('counts-only');
+  });
+
   it('says that nothing applies when all is set aside or nothing is asked, never NaN or 100', () => {
     const aside = readinessOf([alphabet(2)], {
       ratings: { A: 2, B: 2 },
@@ -301,6 +335,17 @@ describe('status words', () => {
   it('is getting close from 60 percent on', () => {
     expect(status(2, 2, 2, 0, 0)).toBe('getting-close');
     expect(status(2, 2, 1, 0, 0)).toBe('building');
+  });
+
+  it('changes at exactly 80 and 60 percent, what is short by a hundredth rounded down', () => {
+    const level = levelAt(1, [asks('T', { kind: 'time', amount: 10_000, unit: 'hours' })]);
+    const at = (logged: number) => readinessOf([level], { time: { T: logged } }).status;
+    expect([5_999, 6_000, 7_999, 8_000].map(at)).toEqual([
+      'building',
+      'getting-close',
+      'getting-close',
+      'ready-to-discuss',
+    ]);
   });
 
   it('is not ready while a must-have is unmet, even when set aside', () => {
