@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requirementId, type LevelId, type RequirementId } from './career-paths';
-import { addMonths, isoDate, laterOf, type IsoDate } from './dates';
+import { addMonths, careerDay, laterOf, type IsoDate } from './dates';
 import type { Readiness, ReadinessHeadline, ReadinessStatus } from './readiness';
 import type { Asked, RequirementStanding } from './requirement-standing';
 import { proficiency, revision, type Proficiency } from './skills';
@@ -100,7 +100,7 @@ const checkInFields = z.object({
       z.object({
         who: line(300),
         what: line(500),
-        dueOn: isoDate.nullable(),
+        dueOn: careerDay.nullable(),
         isDone: z.boolean().default(false),
       }),
     )

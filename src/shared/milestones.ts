@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requirementId, type RequirementId } from './career-paths';
-import { isoDate, type IsoDate } from './dates';
+import { careerDay, type IsoDate } from './dates';
 import { revision, type SkillId } from './skills';
 import { line, prose } from './text';
 import { unfrozen } from './unfrozen';
@@ -71,9 +71,9 @@ const milestoneFields = z.object({
     .positive('not-positive')
     .max(1_000, 'too-large')
     .nullable(),
-  waitsUntil: isoDate.nullable(),
-  startOn: isoDate.nullable(),
-  dueOn: isoDate.nullable(),
+  waitsUntil: careerDay.nullable(),
+  startOn: careerDay.nullable(),
+  dueOn: careerDay.nullable(),
   note: prose(10_000).default(''),
   /** A known id keeps that step; null adds one; a step left out is removed. */
   steps: z

@@ -37,6 +37,14 @@ const refusals: readonly (readonly [string, z.ZodType, object, string, string])[
     'not-a-date',
   ],
   ['a milestone', milestoneDraft, { ...milestone, dueOn: '2026-04-30' }, 'dueOn', 'before-start'],
+  ['a milestone', milestoneDraft, { ...milestone, dueOn: '2197-06-30' }, 'dueOn', 'too-far-ahead'],
+  [
+    'a milestone',
+    milestoneDraft,
+    { ...milestone, startOn: '1906-05-01' },
+    'startOn',
+    'too-long-ago',
+  ],
   ['a milestone', milestoneDraft, { ...milestone, effortHours: -1 }, 'effortHours', 'not-positive'],
   ['a milestone', milestoneDraft, { ...milestone, effortHours: 1e6 }, 'effortHours', 'too-large'],
   ['a milestone', milestoneDraft, { ...milestone, effortWeeks: 1e4 }, 'effortWeeks', 'too-large'],
@@ -59,6 +67,13 @@ const refusals: readonly (readonly [string, z.ZodType, object, string, string])[
     agreement({ dueOn: '2026-13-01' }),
     'agreements.0.dueOn',
     'not-a-date',
+  ],
+  [
+    'an agreement',
+    checkInDraft,
+    agreement({ dueOn: '2197-06-30' }),
+    'agreements.0.dueOn',
+    'too-far-ahead',
   ],
   ['an agreement', checkInDraft, agreement({ who: '' }), 'agreements.0.who', 'required'],
   [
