@@ -7,6 +7,7 @@ import { fullTimeYearlyMinor } from './pay';
 import { documentPages, type DocumentPage, type PlanDocument } from './plan-document';
 import {
   asksOf,
+  asksShown,
   biggestGap,
   evidenceBySkill,
   evidenceFor,
@@ -65,8 +66,9 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
         '',
       ]),
     );
-  const asks = () =>
-    markdownList(asksOf(plan).map((ask) => `${words.ask(ask)}. ${words.askOf(ask)}`));
+  const allAsks = asksOf(plan);
+  const asks = (all = allAsks) =>
+    markdownList(all.map((ask) => `${words.ask(ask)}. ${words.askOf(ask)}`));
   const entry = (one: PlanDocument['evidence'][number]) => [
     `${options.kind === 'plan' ? '###' : '####'} ${inlineMarkdown(one.title)}`,
     inlineMarkdown(
@@ -130,7 +132,13 @@ function writerOf(plan: PlanDocument, text: Text): Writer {
               : `${gap.requirement.name}: ${words.falls(gap)}`,
           ),
         ),
-        ...part(text('document.asks'), asks() || text('document.asks.none')),
+        ...part(
+          text('document.asks'),
+          asks(allAsks.slice(0, asksShown)) || text('document.asks.none'),
+          ...(allAsks.length > asksShown
+            ? [text('document.asks.more', { count: allAsks.length - asksShown })]
+            : []),
+        ),
       ];
     },
     working: () => {

@@ -7,6 +7,9 @@ import type { Readiness, RequirementStanding } from './readiness';
 
 const strengthsShown = 3;
 
+/** Of what waits for somebody, the first page tells no more; the page about the milestones has all. */
+export const asksShown = 3;
+
 const isCounted = (standing: RequirementStanding): boolean => standing.setAsideReason === null;
 
 const rating = ({ recorded }: RequirementStanding): number =>
@@ -21,18 +24,20 @@ export const evidenceFor = (
     skills.some((skill) => requirement.skills.some(({ id }) => id === skill.id)),
   );
 
-/** The up to three requirements met with evidence, highest rating first; others only for want of those. */
+/** The up to three requirements met with evidence, highest rating first; a credential held proves itself. */
 export const strengthsOf = (
   { target, foundations }: Readiness,
   evidence: readonly SharedEvidence[],
-): readonly RequirementStanding[] => {
-  const isShown = (standing: RequirementStanding) =>
-    Number(evidenceFor(standing, evidence).length > 0);
-  return [...target, ...foundations]
-    .filter((standing) => isCounted(standing) && standing.isMet)
-    .sort((a, b) => isShown(b) - isShown(a) || rating(b) - rating(a))
+): readonly RequirementStanding[] =>
+  [...target, ...foundations]
+    .filter(
+      (standing) =>
+        isCounted(standing) &&
+        standing.isMet &&
+        (standing.asked.kind === 'credential' || evidenceFor(standing, evidence).length > 0),
+    )
+    .sort((a, b) => rating(b) - rating(a))
     .slice(0, strengthsShown);
-};
 
 /**
  * The known gap that holds back most: a must-have first, then a foundation as far short as holds back

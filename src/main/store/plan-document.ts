@@ -178,5 +178,9 @@ function payShared(pay: readonly Pay[], isHistoryShared: boolean, today: IsoDate
   const entries = pay.map((entry): Pay => ({ ...entry, employer: '', title: '', note: '' }));
   if (isHistoryShared) return entries;
   const base = entries.filter(({ kind, paidFrom }) => kind === 'base' && paidFrom <= today);
-  return base.filter(({ paidFrom }) => paidFrom === base[0]?.paidFrom);
+  // The latest alone may be current; what ended is history, whatever came before it.
+  return base.filter(
+    ({ paidFrom, paidUntil }) =>
+      paidFrom === base[0]?.paidFrom && (paidUntil === null || paidUntil >= today),
+  );
 }

@@ -7,10 +7,8 @@ import { useText } from '../lib/text';
 import { StatusWord } from '../ui/StatusWord';
 import styles from './document.module.css';
 import { Page, Part } from './Page';
-import { asksOf, biggestGap, evidenceFor, strengthsOf } from '../../shared/plan-picks';
+import { asksOf, asksShown, biggestGap, evidenceFor, strengthsOf } from '../../shared/plan-picks';
 import { useDocumentWords } from './words';
-
-const asksShown = 3;
 
 /**
  * The plan on one page: who and what for, where from, where to, and what would help. Long names are

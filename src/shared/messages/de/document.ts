@@ -38,7 +38,8 @@ export const document = {
   'document.readiness.must-haves':
     '{count, plural, one {Muss-Anforderung offen: {names}} other {Muss-Anforderungen offen: {names}}}',
   'document.strengths': 'Stärken',
-  'document.strengths.none': 'Von dem, was verlangt wird, ist noch nichts als erfüllt erfasst.',
+  'document.strengths.none':
+    'Von dem, was verlangt wird, ist noch nichts erfüllt und durch einen Nachweis gezeigt.',
   'document.strength.shown': 'Gezeigt durch {title}',
   'document.strength.asked': '{asked} verlangt',
   'document.gap': 'Die größte Lücke',
@@ -53,8 +54,7 @@ export const document = {
   'document.ask.whom': 'Zu fragen: {whom}',
   'document.ask.whom.open': 'Wer zu fragen ist, ist offen',
   'document.asks.none': 'Es fehlt keine Gelegenheit.',
-  'document.asks.more':
-    '{count, plural, one {Eine weitere steht im Rechenweg.} other {# weitere stehen im Rechenweg.}}',
+  'document.asks.more': '{count, plural, one {Und eine weitere.} other {Und # weitere.}}',
 
   'document.working': 'Der Rechenweg',
   'document.requirements': 'Was {title} verlangt',

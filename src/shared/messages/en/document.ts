@@ -37,7 +37,7 @@ export const document = {
   'document.readiness.must-haves':
     '{count, plural, one {Must-have open: {names}} other {Must-haves open: {names}}}',
   'document.strengths': 'Strengths',
-  'document.strengths.none': 'Nothing that is asked is recorded as met yet.',
+  'document.strengths.none': 'Nothing that is asked is met and shown by evidence yet.',
   'document.strength.shown': 'Shown by {title}',
   'document.strength.asked': '{asked} asked',
   'document.gap': 'The biggest gap',
@@ -52,8 +52,7 @@ export const document = {
   'document.ask.asked': 'Asked {whom} on {date}',
   'document.ask.whom.open': 'Whom to ask is open',
   'document.asks.none': 'No opportunity is missing.',
-  'document.asks.more':
-    '{count, plural, one {One more is in the working.} other {# more are in the working.}}',
+  'document.asks.more': '{count, plural, one {And one more.} other {And # more.}}',
 
   'document.working': 'The working',
   'document.requirements': 'What {title} asks',

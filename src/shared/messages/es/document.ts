@@ -37,7 +37,8 @@ export const document = {
   'document.readiness.must-haves':
     '{count, plural, one {Imprescindible abierto: {names}} other {Imprescindibles abiertos: {names}}}',
   'document.strengths': 'Puntos fuertes',
-  'document.strengths.none': 'Aún no consta como cumplido nada de lo que se pide.',
+  'document.strengths.none':
+    'Aún no hay nada de lo que se pide que esté cumplido y demostrado con evidencias.',
   'document.strength.shown': 'Demostrado con {title}',
   'document.strength.asked': 'se pide {asked}',
   'document.gap': 'La mayor carencia',
@@ -52,8 +53,7 @@ export const document = {
   'document.ask.whom': 'A quién pedirlo: {whom}',
   'document.ask.whom.open': 'Aún no se sabe a quién pedirlo',
   'document.asks.none': 'No falta ninguna oportunidad.',
-  'document.asks.more':
-    '{count, plural, one {Hay una más en el cálculo.} other {Hay # más en el cálculo.}}',
+  'document.asks.more': '{count, plural, one {Y una más.} other {Y # más.}}',
 
   'document.working': 'El cálculo',
   'document.requirements': 'Qué pide {title}',
