@@ -6,7 +6,8 @@ export type Place =
   | { readonly screen: 'paths' }
   | { readonly screen: 'path'; readonly careerPathId: string; readonly levelId: string | null }
   | { readonly screen: 'compare'; readonly careerPathIds: readonly string[] }
-  | { readonly screen: 'difference'; readonly from: string | null; readonly to: string | null }
+  /** Without a second level, the first against itself until one is chosen. */
+  | { readonly screen: 'difference'; readonly from: string; readonly to: string | null }
   | { readonly screen: 'skills'; readonly skillId: string | null }
   | { readonly screen: 'evidence' }
   | { readonly screen: 'asks' }
@@ -35,7 +36,7 @@ export function formatPlace(place: Place): string {
     case 'compare':
       return join('compare', ...place.careerPathIds);
     case 'difference':
-      return place.from === null ? join('difference') : join('difference', place.from, place.to);
+      return join('difference', place.from, place.to);
     case 'skills':
       return join('skills', place.skillId);
     case 'plan':
@@ -66,7 +67,7 @@ export function parsePlace(hash: string): Place {
     case 'compare':
       return { screen, careerPathIds: parts.slice(1) };
     case 'difference':
-      return { screen, from: first, to: second };
+      return first === null ? { screen: 'paths' } : { screen, from: first, to: second };
     case 'skills':
       return { screen: 'skills', skillId: first };
     case 'plan':
@@ -88,7 +89,7 @@ export function parsePlace(hash: string): Place {
 
 /** The place of a link such as `rungs://plan/timeline`, written just as its address is; null where it names none. */
 export function parseLink(link: string): Place | null {
-  const [, address] = /^rungs:\/\/([^?#]*)$/.exec(link) ?? [];
+  const [, address] = /^rungs:\/\/([^?#]*)$/i.exec(link) ?? [];
   if (address === undefined) return null;
   const parts = decodeParts(address);
   if (parts.length === 0) return address.replaceAll('/', '') === '' ? { screen: 'home' } : null;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { linkAmong } from '../../src/main/links';
 import { fileAmong } from '../../src/main/opened-file';
 
 const folder = resolve('somewhere');
@@ -28,3 +29,10 @@ test.each([
 ])('no backup is opened by %s', (_, words) => {
   expect(fileAmong(words, folder)).toBeNull();
 });
+
+test.each([['rungs://plan'], ['RUNGS://plan'], ['rungs:plan']])(
+  'a link is heard however it is written, so that one that leads nowhere is answered: %s',
+  (link) => {
+    expect(linkAmong(['rungs', '--no-sandbox', link])).toBe(link);
+  },
+);

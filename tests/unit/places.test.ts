@@ -24,6 +24,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc
     .tuple(anyId, fc.option(anyId))
     .map(([id, other]): Place => ({ screen: 'check-ins', id, other })),
+  fc
+    .tuple(anyId, fc.option(anyId))
+    .map(([from, to]): Place => ({ screen: 'difference', from, to })),
   anyId.map((skillId): Place => ({ screen: 'skills', skillId })),
 );
 
@@ -87,10 +90,15 @@ it.each(['rungs://', 'rungs:///', 'rungs://home'])('opens Home for %j', (link) =
   expect(parseLink(link)).toEqual({ screen: 'home' });
 });
 
+it('takes a link whose scheme is in capitals', () => {
+  expect(parseLink('RUNGS://plan')).toEqual({ screen: 'plan', view: 'list' });
+});
+
 it.each([
   'rungs://nowhere',
   'rungs://plan/nonsense',
   'rungs://pay/2026',
+  'rungs://difference',
   'rungs://app/index.html#/plan',
   'rungs://plan?view=board',
   'rungs://%',

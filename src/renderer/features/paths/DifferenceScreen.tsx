@@ -29,7 +29,7 @@ export default function DifferenceScreen({
   const standing = useApiQuery('getStanding');
   const [isAiming, setIsAiming] = useState(false);
   const ids = { from: place.from as LevelId, to: (place.to ?? place.from) as LevelId };
-  const comparison = useApiQueryKept('compareLevels', place.from === null ? null : ids);
+  const comparison = useApiQueryKept('compareLevels', ids);
   if (careerPaths === undefined || standing === undefined || comparison === undefined) return null;
 
   const { from, to, difference, close } = comparison;
