@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { ipcMain } from 'electron';
 import ElectronStore from 'electron-store';
@@ -41,6 +41,8 @@ const stored = preferences.extend({
   leftFolder: z.string().nullable(),
 });
 type Stored = z.infer<typeof stored>;
+/** What the file holds, whatever its values. */
+const content = z.record(z.string(), z.unknown());
 
 const defaults: Stored = {
   ...defaultSettings,
@@ -120,6 +122,8 @@ function readSettings(folder: string): { values: Stored; refused: Refused } {
   let store: ElectronStore<Stored>;
   let read: Partial<Stored>;
   try {
+    // electron-store would take a list or a bare word for a file that says nothing.
+    if (existsSync(file)) content.parse(JSON.parse(readFileSync(file, 'utf8')));
     store = openStore(folder);
     read = store.store;
   } catch {

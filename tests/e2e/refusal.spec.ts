@@ -103,9 +103,8 @@ test('damaged settings are set aside and said so, as are values out of range, an
   await makePlan(start);
   writeFileSync(join(folder, 'settings.json'), '{"theme": "dark", ');
   const { app, page } = await start();
-  await expect(page.getByRole('status')).toHaveText(
-    'The settings could not be read and were reset. Your data is untouched.',
-  );
+  const reset = 'The settings could not be read and were reset. Your data is untouched.';
+  await expect(page.getByRole('status')).toHaveText(reset);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you stand');
   const aside = () =>
     readdirSync(folder)
@@ -113,6 +112,12 @@ test('damaged settings are set aside and said so, as are values out of range, an
       .map((name) => readFileSync(join(folder, name), 'utf8'));
   expect(aside()).toEqual(['{"theme": "dark", ']);
   await app.close();
+
+  writeFileSync(join(folder, 'settings.json'), '["theme"]');
+  const listed = await start();
+  await expect(listed.page.getByRole('status')).toHaveText(reset);
+  await listed.app.close();
+  expect(aside()).toContain('["theme"]');
 
   const outOfRange = '{"hasOwnStore": true, "theme": "purple", "currency": "EUR"}';
   writeFileSync(join(folder, 'settings.json'), outOfRange);
