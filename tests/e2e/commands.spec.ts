@@ -109,12 +109,21 @@ test('carries every key out on the screen, and none while something is typed or 
 
   // What comes on paper is the screen alone. The system's own dialog is not for a test to answer.
   await page.evaluate(() => {
-    window.print = () => (document.title = 'printed');
+    const chart = () => document.querySelector('figure svg')?.getBoundingClientRect().width ?? 0;
+    window.print = () => (document.title = `printed ${Math.round(chart())}`);
   });
+  await press(page, 'pay');
+  const chart = page.locator('figure svg').first();
+  const widthOnScreen = async () => (await chart.boundingBox())?.width ?? 0;
+  await expect.poll(widthOnScreen).toBeGreaterThan(800);
+  await press(page, 'print');
+  // A chart is drawn for the paper's width, and afterwards for the window's again.
+  await expect(page).toHaveTitle(/^printed 700$/);
+  await expect.poll(widthOnScreen).toBeGreaterThan(800);
   await press(page, 'home');
   await expect(heading(page)).toHaveText(/^Toward/);
   await press(page, 'print');
-  await expect(page).toHaveTitle('printed');
+  await expect(page).toHaveTitle('printed 0');
   const printed = await app.evaluate(async ({ BrowserWindow }) =>
     (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString('base64'),
   );

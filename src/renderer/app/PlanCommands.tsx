@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { commandIds, placeOf, type PlanCommandId } from '../../shared/commands';
 import { useCommandActions, type CommandActions } from '../lib/commands';
 import { go } from '../lib/place';
+import { printScreen } from '../lib/print';
 import { useBackUp } from '../lib/safekeeping';
 import { openWindowDialog } from '../lib/window-dialog';
 import { goToPane } from './panes';
@@ -25,7 +26,7 @@ export function PlanCommands() {
         openWindowDialog({ kind: 'new-pay' });
       },
       'export-plan': () => openWindowDialog({ kind: 'export' }),
-      print: () => window.print(),
+      print: () => void printScreen(),
       'back-up': () => void backUp(),
       palette: () => openWindowDialog({ kind: 'palette' }),
       'next-pane': () => goToPane(1),
