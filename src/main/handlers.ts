@@ -181,8 +181,10 @@ export function createHandlers(
   };
   /** For a file from outside, which may be anything. */
   const lookAtGiven = (given: string) => {
-    const isFile = statSync(given, { throwIfNoEntry: false })?.isFile() === true;
-    if (!isFile || !backupEndings.some((ending) => given.toLowerCase().endsWith(ending))) {
+    const isNamedSo = backupEndings.some((ending) => given.toLowerCase().endsWith(ending));
+    const found = statSync(given, { throwIfNoEntry: false });
+    if (isNamedSo && !found) throw new AppError('backup-missing', 'The file is not there.');
+    if (!isNamedSo || !found?.isFile()) {
       throw new AppError('not-a-backup', 'Only backups are taken.');
     }
     try {

@@ -79,8 +79,8 @@ export interface RestorePreview {
   readonly now: StoreSummary;
 }
 
-/** The whole path of a file that the person dropped; what is there is looked at later. */
-export const filePath = z.string().min(1).max(4_096);
+/** The whole path of a file that the person dropped, empty for one that is on no disk, such as a picture out of another program; what is there is looked at later. */
+export const filePath = z.string().max(4_096);
 
 /** How the names of backups end, those of before the ending of our own among them. */
 export const backupEndings = ['.rungs', '.sqlite'] as const;

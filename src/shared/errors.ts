@@ -17,6 +17,7 @@ export const errorCodes = [
   'backup-unwritable',
   'wrong-kind',
   'not-a-backup',
+  'backup-missing',
   'store-unwritable',
   'folder-missing',
   'folder-unfit',

@@ -261,7 +261,7 @@ test('a backup saved as a file of its own is looked at when the system opens it,
   writeFileSync(join(folder, 'letter.rungs'), 'Dear all');
   for (const [name, words] of [
     ['damaged.rungs', 'This backup is damaged or incomplete.'],
-    ['gone.rungs', 'Rungs takes its own backups here'],
+    ['gone.rungs', 'That file is not there any more.'],
     ['letter.rungs', 'This backup is damaged or incomplete.'],
   ] as const) {
     await open([name]);

@@ -106,6 +106,7 @@ export const app = {
     'Das ist eine Kopie des Beispiels – oder eines Plans, während das Beispiel geöffnet ist.',
   'error.not-a-backup':
     'Rungs nimmt hier seine eigenen Sicherungen an, Dateien auf .rungs, und sonst nichts.',
+  'error.backup-missing': 'Diese Datei ist nicht mehr da.',
   'error.folder-missing': 'Der Datenordner ist nicht da.',
   'error.store-unwritable':
     'In den Datenordner lässt sich gerade nicht schreiben, daher wurde dies nicht gespeichert. Gib ihn zum Schreiben frei und versuche es erneut; Rungs kann offen bleiben.',

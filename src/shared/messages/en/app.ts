@@ -98,6 +98,7 @@ export const app = {
   'error.wrong-kind': 'This is a copy of the sample, or of a plan where the sample is open.',
   'error.not-a-backup':
     'Rungs takes its own backups here, files that end in .rungs, and nothing else.',
+  'error.backup-missing': 'That file is not there any more.',
   'error.folder-missing': 'The data folder is not there.',
   'error.store-unwritable':
     'The data folder cannot be written to right now, so this was not saved. Make it writable and try again; Rungs can stay open.',

@@ -101,6 +101,7 @@ export const app = {
   'error.wrong-kind': 'Es una copia del ejemplo, o de un plan mientras el ejemplo está abierto.',
   'error.not-a-backup':
     'Rungs acepta aquí sus propias copias, archivos que acaban en .rungs, y nada más.',
+  'error.backup-missing': 'Ese archivo ya no está.',
   'error.folder-missing': 'La carpeta de datos no está.',
   'error.store-unwritable':
     'Ahora mismo no se puede escribir en la carpeta de datos, así que no se guardó. Da permiso de escritura e inténtalo de nuevo; Rungs puede seguir abierto.',
