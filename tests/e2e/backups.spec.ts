@@ -267,6 +267,19 @@ test('a backup saved as a file of its own is looked at when the system opens it,
     await open([name]);
     await expect(page.getByRole('alert')).toContainText(words);
   }
+  // A picture out of another program lies on no disk.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'picture.png'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+    );
+  });
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toContainText('Rungs takes its own backups here');
+  // Beside words of two lines the button keeps to one.
+  const button = await refusal.getByRole('button', { name: 'Close' }).boundingBox();
+  expect(button?.height).toBeLessThan(30);
   expect(await ask(page, 'listPay')).toHaveLength(1);
 
   await open(['mine.rungs']);
