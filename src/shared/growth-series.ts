@@ -10,6 +10,12 @@ import type { Growth, GrowthBand, GrowthCheckIn, GrowthMilestone, GrowthPoint } 
 export const growthAxes = ['experience', 'calendar'] as const;
 export type GrowthAxis = (typeof growthAxes)[number];
 
+/** The axes there are, the usual one first: a path that says no years has the calendar alone. */
+export const axesOf = ({
+  areYearsPublished,
+}: Pick<Growth, 'areYearsPublished'>): readonly [GrowthAxis, ...GrowthAxis[]] =>
+  areYearsPublished ? growthAxes : ['calendar'];
+
 /** A band on the axis shown; solid from `xFrom` to `xTo`, faded out at `xFadeTo`. */
 export interface SeriesBand extends GrowthBand {
   readonly xFrom: number;

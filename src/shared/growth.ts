@@ -68,6 +68,8 @@ export interface Growth {
   readonly bandCurrency: Currency;
   /** Levels that publish both pay and years; without years a level has no place on the axis. */
   readonly bands: readonly GrowthBand[];
+  /** Whether any level of the path says its years; else there is nothing to measure experience by. */
+  readonly areYearsPublished: boolean;
   /** Oldest first. */
   readonly points: readonly GrowthPoint[];
   readonly milestones: readonly GrowthMilestone[];
@@ -164,6 +166,7 @@ export function computeGrowth(input: GrowthInput): Growth | null {
       to: dayAt(band.yearsTo),
       fadeTo: dayAt(band.yearsFadeTo),
     })),
+    areYearsPublished: path.levels.some(({ years }) => years !== null),
     points,
     milestones: milestonesOf(input.milestones, experience),
     checkIns: input.checkIns.map(

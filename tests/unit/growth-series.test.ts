@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkInId } from '../../src/shared/check-ins';
 import { dateOf } from '../../src/shared/dates';
-import { calendarTicks, growthAxes, growthSeries } from '../../src/shared/growth-series';
+import { axesOf, calendarTicks, growthAxes, growthSeries } from '../../src/shared/growth-series';
 import type { Pay } from '../../src/shared/pay';
-import { backendLevel, goalAt, growthOf, paid, positionAt } from './samples';
+import { backend, backendLevel, goalAt, growthOf, paid, positionAt } from './samples';
 
 /** Growth of somebody whose career began exactly four years ago, unless said otherwise. */
 function growthWith(pay: readonly Pay[], dueOn: string | null = null) {
@@ -87,6 +87,24 @@ describe('what is drawn', () => {
 });
 
 describe('the calendar', () => {
+  it('is the only axis where no level of the path says its years, and pay still stands on it', () => {
+    const without = (isWithout: (rank: number) => boolean) => ({
+      ...backend,
+      levels: backend.levels.map((level) =>
+        isWithout(level.rank) ? { ...level, years: null } : level,
+      ),
+    });
+    expect(axesOf(growthOf())).toEqual(['experience', 'calendar']);
+    expect(axesOf(growthOf({ path: without((rank) => rank > 0) }))).toEqual([
+      'experience',
+      'calendar',
+    ]);
+    const none = growthOf({ path: without(() => true), pay: [paid('2025-03-02', 90)] });
+    expect(axesOf(none)).toEqual(['calendar']);
+    expect(none).toMatchObject({ bands: [], current: { place: 'lower-third' } });
+    expect(growthSeries(none, 'calendar').points).toMatchObject([{ yearlyMinor: 9_000_000 }]);
+  });
+
   it('shows today before a career that begins later, and the line of pay only as far as that', () => {
     const growth = growthOf({
       position: positionAt(null, '2024-03-02', '2028-03-02'),

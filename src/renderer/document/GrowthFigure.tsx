@@ -1,6 +1,6 @@
 import type { LevelId } from '../../shared/career-paths';
 import type { Growth } from '../../shared/growth';
-import type { SeriesStep } from '../../shared/growth-series';
+import { axesOf, type SeriesStep } from '../../shared/growth-series';
 import type { Geometry } from '../ui/growth-geometry';
 import { GrowthFront, GrowthGround, useGrowthPlot } from '../ui/GrowthPlot';
 import styles from './document.module.css';
@@ -15,9 +15,10 @@ interface Props {
 
 // The chart library draws only where there is a page to draw in; paper is written without one.
 
-/** The salary chart over years of experience as one still picture. */
+/** The salary chart as one still picture, over years of experience where the path says any. */
 export function GrowthFigure({ growth, width, height, heldLevelId, goalLevelId }: Props) {
-  const plot = useGrowthPlot(growth, 'experience', { width, height });
+  const [axis] = axesOf(growth);
+  const plot = useGrowthPlot(growth, axis, { width, height });
   const { geometry, moneyTicks, series } = plot;
   const { x, width: across } = geometry.plot;
   return (

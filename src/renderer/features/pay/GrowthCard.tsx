@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CareerPath } from '../../../shared/career-paths';
 import type { Goal, Position } from '../../../shared/goal';
 import type { Growth } from '../../../shared/growth';
-import { growthSeries, type GrowthAxis } from '../../../shared/growth-series';
+import { axesOf, growthSeries, type GrowthAxis } from '../../../shared/growth-series';
 import { wholeUnits } from '../../../shared/minor-units';
 import { useApiQuery, useApiQueryWhenKnown } from '../../lib/api';
 import { useFormat } from '../../lib/format';
@@ -32,7 +32,7 @@ export default function GrowthCard({
 }) {
   const text = useText();
   const format = useFormat();
-  const [axis, setAxis] = useState<GrowthAxis>('experience');
+  const [chosenAxis, setAxis] = useState<GrowthAxis>('experience');
   const [view, setView] = useState<'chart' | 'earnings' | 'table'>('chart');
   const [hasTodaysMoney, setTodaysMoney] = useState(false);
   const [width, widthRef] = useWidth();
@@ -43,20 +43,19 @@ export default function GrowthCard({
 
   const held = careerPath.levels.find(({ id }) => id === position?.level?.id) ?? null;
   const place = placeWords(growth, held, text, format);
+  const axes = axesOf(growth);
+  const axis = axes.includes(chosenAxis) ? chosenAxis : axes[0];
   const { offScaleCount } = growthSeries(growth, axis);
   return (
     <Section
       title={text('growth.title')}
       actions={
         <div className={styles.switches}>
-          {view !== 'chart' ? null : (
+          {view !== 'chart' || axes.length === 1 ? null : (
             <Segmented
               label={text('growth.axis')}
               isLabelHidden
-              options={[
-                { value: 'experience', label: text('growth.axis.experience') },
-                { value: 'calendar', label: text('growth.axis.calendar') },
-              ]}
+              options={axes.map((value) => ({ value, label: text(`growth.axis.${value}`) }))}
               value={axis}
               onChange={setAxis}
             />
@@ -173,7 +172,7 @@ function BandNotes({
       ) : (
         <p>
           {growth.bandCurrency === growth.currency
-            ? text('growth.no-bands')
+            ? text(growth.areYearsPublished ? 'growth.no-bands' : 'growth.no-bands.years')
             : text('growth.no-bands.rate', {
                 bands: format.currencyName(growth.bandCurrency),
                 pay: format.currencyName(growth.currency),

@@ -74,6 +74,8 @@ export const pay = {
   'growth.note':
     'Jährliches Brutto-Grundgehalt in Vollzeit, in {currency}.{fades, select, true { Ein Band, das ausläuft, hat kein veröffentlichtes Ende; das Auslaufen ist Zeichnung, kein Wert.} other {}}{derived, select, true { Bänder mit gestricheltem Rand sind abgeleitet, nicht veröffentlicht.} other {}}',
   'growth.no-bands': 'Diese Laufbahn gibt keine Gehaltsbänder an.',
+  'growth.no-bands.years':
+    'Diese Laufbahn nennt für ihre Stufen keine Jahre: Das Gehalt wird über den Kalender gezeichnet, ohne Bänder.',
   'growth.no-bands.rate':
     'Die Bänder sind in {bands} angegeben und dein Gehalt in {pay}: Ohne hinterlegten Wechselkurs werden keine Bänder gezeichnet. Trage unten einen ein.',
   'growth.other-currency':

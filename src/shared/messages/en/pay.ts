@@ -76,6 +76,8 @@ export const pay = {
   'growth.note':
     'Gross full-time base pay a year, in {currency}.{fades, select, true { A band that fades out has no published end; the fade is drawing, not data.} other {}}{derived, select, true { Bands with dashed edges are derived, not published.} other {}}',
   'growth.no-bands': 'This path publishes no salary bands.',
+  'growth.no-bands.years':
+    'This path says no years for its levels: pay is drawn over the calendar, without bands.',
   'growth.no-bands.rate':
     'The bands are in {bands} and your pay is in {pay}: without an exchange rate on file no bands are drawn. Add one below.',
   'growth.other-currency':

@@ -73,6 +73,8 @@ export const pay = {
   'growth.note':
     'Sueldo base bruto anual a tiempo completo, en {currency}.{fades, select, true { Una banda que se desvanece no tiene un final publicado; el desvanecido es dibujo, no un dato.} other {}}{derived, select, true { Las bandas de borde discontinuo son derivadas, no publicadas.} other {}}',
   'growth.no-bands': 'Esta trayectoria no publica bandas salariales.',
+  'growth.no-bands.years':
+    'Esta trayectoria no indica años para sus niveles: el sueldo se dibuja sobre el calendario, sin bandas.',
   'growth.no-bands.rate':
     'Las bandas están en {bands} y tu sueldo en {pay}: sin un tipo de cambio registrado no se dibujan bandas. Añade uno abajo.',
   'growth.other-currency':
