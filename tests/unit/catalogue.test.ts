@@ -192,6 +192,17 @@ describe('the catalogue as shipped', () => {
     ]);
   });
 
+  it('takes a slash for alternatives only where it means them', () => {
+    for (const name of ['CI/CD', 'TCP/IP']) {
+      const { id } = catalogue.skills.find((skill) => skill.name === name) ?? { id: '' };
+      const asked = catalogue.careerPaths
+        .flatMap(({ levels }) => levels.flatMap(({ requirements }) => requirements))
+        .filter(({ skills }) => skills.some((skill) => skill === id));
+      expect(asked.length, name).toBeGreaterThan(0);
+      for (const { skills } of asked) expect(skills).toEqual([id]);
+    }
+  });
+
   it('leaves what the Backend Developer source does not say to the convention', () => {
     const requirements = catalogue.careerPaths
       .filter(({ id }) => id === 'backend-developer')

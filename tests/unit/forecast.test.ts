@@ -69,6 +69,21 @@ describe('the worked example', () => {
   });
 });
 
+describe('the steps of the worked example', () => {
+  const promotedAt = (weeks: number, to = senior) => ({
+    ...from(112, { moves: [{ ...toSenior(yearsOfWeeks(weeks)), band: to }] }),
+  });
+
+  it('are 116,480 at the low move, 123,250 lifted to 130,000 at the middle, 132,180 at the high', () => {
+    expect(Math.round(forecastAt(promotedAt(140), yearsOfWeeks(140)).low / 100)).toBe(116_480);
+    const lower = promotedAt(98, band(100, 180));
+    expect(Math.round(forecastAt(lower, yearsOfWeeks(98)).middle / 100)).toBe(123_250);
+    const lifted = forecastAt(promotedAt(98), yearsOfWeeks(98));
+    expect(Math.round(lifted.middle / 100)).toBe(130_000);
+    expect(Math.round(forecastAt(promotedAt(68), yearsOfWeeks(68)).high / 100)).toBe(132_180);
+  });
+});
+
 describe('growth', () => {
   it('is 0, 1 and 2 percent a year by convention', () => {
     expect(units(forecastAt(from(100), 2))).toEqual([100_000, 102_010, 104_040]);

@@ -273,6 +273,30 @@ describe('the forecast', () => {
     });
   });
 
+  it('takes late, likely and early from the pace, as in the worked example', () => {
+    const graded = levelAt(2, [
+      ...['A', 'B', 'E'].map((name) => asks(name)),
+      ...['C', 'D'].map((name) => asks(name, { asked: 3 })),
+    ]);
+    const atPace = (hoursPerWeek: number) =>
+      payAfter(3, {
+        goal: goalAt(2),
+        schedule: computeSchedule({
+          readiness: readinessOf([graded], { ratings: { A: 1, B: 1, C: 2, D: 2 } }),
+          milestones: [],
+          goal: { hoursPerWeek, weeksOff: 6 },
+          today,
+        }),
+      });
+    const units = (pay: ReturnType<typeof payAfter>) =>
+      typeof pay === 'object'
+        ? [pay.low, pay.middle, pay.high].map((minor) => Math.round(minor / 100))
+        : pay;
+    expect(units(atPace(4))).toEqual([116_480, 131_450, 136_684]);
+    // Likely after 195 weeks: only the early end still falls within the three years.
+    expect(units(atPace(2))).toEqual([112_000, 115_394, 136_684]);
+  });
+
   it('makes no move without a date, at the level held, or without a goal', () => {
     const still = { low: 11_200_000, middle: 11_312_000, high: 11_424_000 };
     expect(payAfter(1, { goal: goalAt(2), schedule: scheduled(null) })).toEqual(still);

@@ -70,6 +70,21 @@ function askedFor(): { readonly ids: ReadonlySet<string>; readonly patterns: rea
   return { ids, patterns };
 }
 
+test('nothing says that anybody is promoted, or counts a streak', () => {
+  const said = [en, de, es].flatMap((messages) => Object.entries(messages));
+  expect(
+    said.filter(([, message]) =>
+      /promoted|streak|\bbefördert|\bserie\b|ascendid|\bracha/i.test(message),
+    ),
+  ).toEqual([]);
+});
+
+test('the evidence form says what to leave out', () => {
+  expect(en['evidence.discretion']).toBe(
+    'Leave out anything that identifies a patient, pupil or customer.',
+  );
+});
+
 test('every message is asked for somewhere', () => {
   const { ids, patterns } = askedFor();
   const unused = Object.keys(en).filter(
