@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { careerBreakDraft } from '../../src/shared/career-breaks';
+import { requirementOverrideDraft } from '../../src/shared/career-paths';
 import { checkInDraft } from '../../src/shared/check-ins';
 import { goalDraft } from '../../src/shared/goal';
 import { hoursEntryDraft } from '../../src/shared/hours-entries';
 import { inflationDraft } from '../../src/shared/inflation';
 import { en } from '../../src/shared/messages/en';
 import { milestoneDraft } from '../../src/shared/milestones';
+import { noOpportunityDraft, setAsideDraft } from '../../src/shared/readiness';
 import { credentialDraft, timeEntryDraft } from '../../src/shared/skills';
 
 // What cannot be is refused at the field it stands in, with words of its own; dates of pay, evidence
@@ -89,6 +91,28 @@ const refusals: readonly (readonly [string, z.ZodType, object, string, string])[
   ['hours', hoursEntryDraft, { ...hours, hours: -2 }, 'hours', 'not-positive'],
   ['inflation', inflationDraft, { ...inflation, percent: Infinity }, 'percent', 'not-an-amount'],
 ];
+
+describe('what the rules allow', () => {
+  it('is a weight of 1 to 3 and a proficiency asked of 1 to 4', () => {
+    const override = {
+      requirementId: 'a',
+      ...{ asked: null, amount: null, weight: null, isMustHave: null },
+    };
+    const taken = (part: 'asked' | 'weight') =>
+      [0, 1, 2, 3, 4, 5, 1.5].filter(
+        (value) => requirementOverrideDraft.safeParse({ ...override, [part]: value }).success,
+      );
+    expect(taken('weight')).toEqual([1, 2, 3]);
+    expect(taken('asked')).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is to set aside with a reason alone, and to miss an opportunity before anybody is named', () => {
+    const aside = { requirementId: 'a', reason: ' ' };
+    expect(setAsideDraft.safeParse(aside).error?.issues).toMatchObject([{ path: ['reason'] }]);
+    expect(setAsideDraft.safeParse({ ...aside, reason: 'Others do it' }).success).toBe(true);
+    expect(noOpportunityDraft.safeParse({ requirementId: 'a', whom: null }).success).toBe(true);
+  });
+});
 
 describe('what cannot be', () => {
   it.each(refusals)('of %s is refused at its field', (_, schema, input, field, code) => {

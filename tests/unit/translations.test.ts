@@ -85,6 +85,14 @@ test('the evidence form says what to leave out', () => {
   );
 });
 
+test('what the survey of pay leaves out and counts in is said beside its figures', () => {
+  const said = en['source.pay.survey'];
+  const [counted = '', leftOut = ''] = said.split('leaves out');
+  for (const kind of ['commissions', 'production bonuses']) expect(counted).toContain(kind);
+  for (const kind of ['overtime', 'shift differentials', 'other bonuses'])
+    expect(leftOut).toContain(kind);
+});
+
 test('every message is asked for somewhere', () => {
   const { ids, patterns } = askedFor();
   const unused = Object.keys(en).filter(

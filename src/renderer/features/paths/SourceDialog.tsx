@@ -26,7 +26,11 @@ export default function SourceDialog({
     <Dialog title={text('source.explain')} onClose={onClose} isWide={measured}>
       {source.own === undefined ? null : <p>{text('source.own')}</p>}
       {isAllOwn ? null : <p>{text(`source.basis.${source.basis}`)}</p>}
-      <p>{text('source.pay', { currency: format.currencyName(currency) })}</p>
+      <p>
+        {text(measured ? 'source.pay.survey' : 'source.pay', {
+          currency: format.currencyName(currency),
+        })}
+      </p>
       {isAllOwn ? null : (
         <p>
           {source.dated === null

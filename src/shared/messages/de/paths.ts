@@ -155,6 +155,8 @@ export const paths = {
   'source.explain': 'Über diese Werte',
   'source.pay':
     'Gehalt ist das jährliche Brutto-Grundgehalt, in {currency}, vor Bonus, Beteiligung und Überstunden.',
+  'source.pay.survey':
+    'Gehalt ist das jährliche Bruttogehalt, in {currency}. Die Erhebung zählt Provisionen und Produktionsprämien mit und lässt Überstunden, Schichtzuschläge und andere Boni weg.',
   'source.basis.published':
     'Gehaltsbänder und Jahre stehen so da, wie die Quelle sie veröffentlicht.',
   'source.basis.measured':

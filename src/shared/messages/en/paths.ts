@@ -150,6 +150,8 @@ export const paths = {
   'source.own': 'Pay bands marked as yours were set by you, not by a source.',
   'source.explain': 'About these figures',
   'source.pay': 'Pay is gross base pay a year, in {currency}, before bonus, equity and overtime.',
+  'source.pay.survey':
+    'Pay is gross pay a year, in {currency}. The survey counts commissions and production bonuses in, and leaves out overtime, shift differentials and other bonuses.',
   'source.basis.published': 'Pay bands and years stand as the source publishes them.',
   'source.basis.measured': 'Pay bands come from a survey of what people are paid.',
   'source.basis.derived':

@@ -154,6 +154,8 @@ export const paths = {
   'source.explain': 'Sobre estas cifras',
   'source.pay':
     'El sueldo es el sueldo base bruto anual, en {currency}, sin bonos, acciones ni horas extra.',
+  'source.pay.survey':
+    'El sueldo es el sueldo bruto anual, en {currency}. La encuesta incluye comisiones y primas de producción, y deja fuera horas extra, pluses por turno y otros bonos.',
   'source.basis.published':
     'Las bandas salariales y los años aparecen tal como los publica la fuente.',
   'source.basis.measured':
