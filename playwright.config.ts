@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
+  // What is installed may have to be started more than once.
+  timeout: process.env['RUNGS_PROGRAM'] ? 150_000 : 60_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

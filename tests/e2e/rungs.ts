@@ -85,24 +85,38 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export { expect };
 
 async function launch(appFolder: string, folder: string, args: readonly string[]): Promise<Rungs> {
-  // Playwright finds the installed Electron by itself; told where it is, it would not hold the app
-  // back until it watches for windows, and now and then miss the first one.
-  const app = await _electron.launch({
-    ...(packaged ? { executablePath: packaged } : {}),
-    args: [
-      ...(packaged ? program.words : [...electronSwitches, appFolder]),
-      '--data-dir',
-      folder,
-      ...args,
-    ],
-  });
-  const page = await app.firstWindow();
+  const { app, page } = packaged
+    ? await launchInstalled(packaged, [...program.words, '--data-dir', folder, ...args])
+    : await launchBuilt([...electronSwitches, appFolder, '--data-dir', folder, ...args]);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return { app, page, complaints };
+}
+
+// Playwright finds the installed Electron by itself, and holds it back until it watches for windows.
+async function launchBuilt(args: string[]): Promise<Pick<Rungs, 'app' | 'page'>> {
+  const app = await _electron.launch({ args });
+  return { app, page: await app.firstWindow() };
+}
+
+/** Starts a program that cannot be held back: where Playwright misses its first window, it is started again. */
+async function launchInstalled(
+  executablePath: string,
+  args: string[],
+): Promise<Pick<Rungs, 'app' | 'page'>> {
+  for (let attempt = 1; ; attempt++) {
+    let app: ElectronApplication | undefined;
+    try {
+      app = await _electron.launch({ executablePath, args, timeout: 20_000 });
+      return { app, page: await app.firstWindow({ timeout: 10_000 }) };
+    } catch (error) {
+      app?.process().kill('SIGKILL');
+      if (attempt === 3) throw error;
+    }
+  }
 }
 
 /** Runs the program without a window, as `npm run -s rungs --` does, and without any display. */

@@ -148,7 +148,7 @@ test('shows the diagnostics it copies, which hold nothing the person wrote', asy
   });
   const dialog = page.getByRole('dialog', { name: 'Diagnostics' });
   const shown = await dialog.getByLabel('What is copied').inputValue();
-  expect(shown).toMatch(/^Rungs \d+\.\d+\.\d+\n/);
+  expect(shown).toMatch(/^Rungs \d+\.\d+\.\d+\S*\n/);
   expect(shown).toMatch(/\nStore: sample, schema \d+, .*milestone \d+/);
   expect(shown).toMatch(/Z start version=.*\n.*Z opened since=/);
   for (const told of [folder, milestone?.title ?? 'none', 'secret'])
