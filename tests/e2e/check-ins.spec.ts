@@ -56,7 +56,7 @@ test('keeps where one stood, how somebody else saw it and what was agreed, whate
   await openSection(page, 'Settings');
   const reminder = page.getByRole('group', { name: 'Remind me of check-ins' });
   await expect(reminder.getByRole('radio', { name: 'Never' })).toBeChecked();
-  await page.getByRole('radio', { name: 'Every 3 months' }).check();
+  await page.getByRole('radio', { name: 'Every 3 months' }).click();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.send('request', {
       kind: 'command',

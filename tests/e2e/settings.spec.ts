@@ -107,8 +107,8 @@ test('finds settings by their names and by others, and resets a section at a tim
   await expect(sections).toHaveCount(6);
 
   await page.getByLabel('First day of the week').selectOption('Sunday');
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await page.getByRole('group', { name: 'Motion' }).getByRole('radio', { name: 'Less' }).check();
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  await page.getByRole('group', { name: 'Motion' }).getByRole('radio', { name: 'Less' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced');
   await page.getByRole('button', { name: 'Reset: Appearance' }).click();
   await expect(page.getByText('As at first: Appearance')).toBeVisible();
