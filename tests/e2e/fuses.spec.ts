@@ -51,7 +51,7 @@ test('19: the fuses of a package leave no way around the application, which hold
   const inside = filesIn(getRawHeader(join(resources, 'app.asar')).header as unknown as Folder);
   const unexpected = inside.filter(
     (path) =>
-      !/^(package\.json|LICENSE|out\/(main|preload|renderer)\/.*\.(cjs|cjs\.v8|js|css|html|json))$/.test(
+      !/^(package\.json|LICENSE|out\/(main|preload|renderer)\/.*\.(cjs|cjs\.v8|js|css|html|json\.gz))$/.test(
         path,
       ) &&
       !/^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.*\.js|.*\.node)$/.test(path),
