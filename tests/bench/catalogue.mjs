@@ -46,7 +46,7 @@ export async function measureCatalogue(folder) {
     const result = {
       search: searchTime(store.db, reads),
       page: pageTime(store.db, reads, content),
-      list: median(Array.from({ length: 20 }, () => timed(() => reads.listCareerPaths(store.db)))),
+      list: median(Array.from({ length: 20 }, () => listTime(store.db, reads))),
     };
     store.close();
     return result;
@@ -63,6 +63,12 @@ const timed = (work) => {
   work();
   return performance.now() - started;
 };
+
+/** After a change of a path each time: until then the list is answered from memory. */
+function listTime(db, { listCareerPaths }) {
+  db.run(`UPDATE career_path SET name = name WHERE id = 'backend-developer'`);
+  return timed(() => listCareerPaths(db));
+}
 
 function searchTime(db, { search }) {
   const words = [...typed, ...typedMore];

@@ -56,8 +56,8 @@ export const platformHere = (): Platform => window.rungs.platform;
 /** Calls the listener for each request of the main process, until the function returned is called. */
 export const onRequest: Bridge['onRequest'] = (listener) => window.rungs.onRequest(listener);
 
-// Reads are local and take milliseconds: nothing is retried, and every command refreshes them all but for the few that only
-// note what was looked at.
+// Reads are local and take milliseconds: nothing is retried, and every command refreshes them all, but
+// for the few that only note what was looked at.
 /** The cache of everything read so far. */
 export const newQueryClient = (): QueryClient =>
   new QueryClient({
