@@ -302,10 +302,12 @@ const makeUp: MakeUp = {
   removeOwnPath: (db, seed) => ownPath(db, seed),
   addLevel: (db, seed) => alongside(ownPath(db, seed), levelFields(seed)),
   changeLevel: (db, seed) => alongside(ownLevel(db, seed), levelFields(seed)),
-  moveLevel: (db, seed) =>
-    alongside(ownLevel(db, seed), {
-      before: seed % 3 === 0 ? null : (ownLevel(db, seed + 2 - (seed % 2))?.id ?? null),
-    }),
+  moveLevel: (db, seed) => {
+    const level = ownLevel(db, seed);
+    if (level === null || seed % 3 === 0) return alongside(level, { before: null });
+    const others = `career_path_id = '${level.careerPathId}' AND id <> '${level.id}'`;
+    return alongside(level, { before: id(db, seed >> 2, 'level', others) });
+  },
   removeLevel: (db, seed) => ownLevel(db, seed),
   takeOverPiece: (db, seed) => decision(db, seed, false),
   keepPiece: (db, seed) => decision(db, seed, true),
