@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readAhead } from '../lib/api';
+import { onceAtRest } from '../lib/at-rest';
 import { deferred } from '../lib/deferred';
 import { closeWindowDialog, useWindowDialog } from '../lib/window-dialog';
 
@@ -14,15 +15,15 @@ const RestoreDialog = deferred(() => import('../dialogs/RestoreDialog'));
 export function WindowDialogs() {
   const dialog = useWindowDialog();
   const client = useQueryClient();
-  useEffect(() => {
-    // The palette has to be there at once, and a window at rest has the time.
-    const prepare = () => {
-      void Palette.preload();
-      void readAhead(client, 'listRecents');
-    };
-    const waiting = requestIdleCallback(prepare, { timeout: 5_000 });
-    return () => cancelIdleCallback(waiting);
-  }, [client]);
+  // The palette has to be there at once, and a window at rest has the time.
+  useEffect(
+    () =>
+      onceAtRest(() => {
+        void Palette.preload();
+        void readAhead(client, 'listRecents');
+      }),
+    [client],
+  );
   switch (dialog?.kind) {
     case 'capture':
       return <CaptureDialog onClose={closeWindowDialog} />;
