@@ -109,6 +109,8 @@ const checkInFields = z.object({
 });
 export const checkInDraft = checkInFields;
 export type CheckInDraft = z.infer<typeof checkInDraft>;
+/** A check-in as its form holds it. */
+export type CheckInValues = z.input<typeof checkInDraft>;
 /** Corrects what was said; what was copied stays as it was. */
 export const checkInChange = checkInFields.extend({ id: checkInId, revision });
 export type CheckInChange = z.infer<typeof checkInChange>;

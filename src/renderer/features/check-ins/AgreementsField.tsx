@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide-react';
 import { useController, useFieldArray, type Control } from 'react-hook-form';
+import type { CheckInDraft, CheckInValues } from '../../../shared/check-ins';
 import { useText } from '../../lib/text';
 import { Button, IconButton } from '../../ui/Button';
 import { DayInput } from '../../ui/DayInput';
 import { controlClass, FieldError } from '../../ui/Field';
-import type { CheckInDraft, CheckInValues } from './CheckInDialog';
 import styles from './CheckIns.module.css';
 
 type AgreementsControl = Control<CheckInValues, unknown, CheckInDraft>;

@@ -1,10 +1,8 @@
-import type { z } from 'zod';
 import {
   checkedRequirements,
   checkInDraft,
   type CheckedRequirement,
   type CheckIn,
-  type CheckInDraft,
 } from '../../../shared/check-ins';
 import type { Goal } from '../../../shared/goal';
 import type { Readiness } from '../../../shared/readiness';
@@ -18,10 +16,6 @@ import { DraftForm } from '../../ui/DraftForm';
 import { TextArea, TextField } from '../../ui/fields';
 import { AgreementsField } from './AgreementsField';
 import { ViewsField } from './ViewsField';
-
-/** A check-in as its form holds it. */
-export type CheckInValues = z.input<typeof checkInDraft>;
-export type { CheckInDraft };
 
 /** A new check-in, copied from where one stands today, or one made before. */
 type Subject =

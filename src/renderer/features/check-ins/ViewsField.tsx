@@ -1,11 +1,10 @@
 import { useController, type Control } from 'react-hook-form';
 import { proficiencies } from '../../../shared/conventions';
-import type { CheckedRequirement } from '../../../shared/check-ins';
+import type { CheckInDraft, CheckInValues, CheckedRequirement } from '../../../shared/check-ins';
 import { useText } from '../../lib/text';
 import { controlClass } from '../../ui/Field';
 import { Table } from '../../ui/Table';
 import { CheckedHead } from './CheckedTable';
-import type { CheckInDraft, CheckInValues } from './CheckInDialog';
 import styles from './CheckIns.module.css';
 import { useCheckedWords } from './use-checked-words';
 
