@@ -10,6 +10,7 @@ import { backupEndings } from '../shared/backups';
 import { AppError } from '../shared/errors';
 import type { Text } from '../shared/format';
 import type { Desktop } from './handlers';
+import { systemLocale } from './locale';
 import type { SettingsFile } from './settings';
 import { applyTheme } from './window';
 
@@ -54,7 +55,7 @@ export function createDesktop(
   let exporting = new AbortController();
   return {
     version: app.getVersion(),
-    systemLocale: () => app.getLocale(),
+    systemLocale,
     applySettings: () => applyTheme(settings),
     chooseFolder: async (purpose) => {
       const text = await words();

@@ -6,6 +6,7 @@ import { readInvocation } from './arguments';
 import { hardenApp, hardenDefaultSession } from './hardening';
 import { dataFolderOf } from './home';
 import { linkAmong } from './links';
+import { followRegion } from './locale';
 import { openLog, placeOf } from './log';
 import { fileAmong } from './opened-file';
 import { registerPageScheme } from './protocol';
@@ -73,6 +74,7 @@ function startWithWindow(namedFolder: string | null): void {
     log.write({ event: 'fault', where: placeOf(error) });
   });
   const settings = openSettings(dataFolderOf(home));
+  followRegion(settings.get('locale'));
 
   hardenApp();
   // Before Electron is ready, else it makes a menu of its own first, only to drop it.

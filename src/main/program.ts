@@ -6,6 +6,7 @@ import { createDesktop } from './desktop';
 import { createHandlers } from './handlers';
 import { answerCalls } from './ipc';
 import { linkAmong, openPlace } from './links';
+import { systemLocale } from './locale';
 import type { Log } from './log';
 import { installMenu } from './menu';
 import { fileAmong } from './opened-file';
@@ -35,7 +36,7 @@ export function runProgram(
   const workspace = openWorkspace(home, settings, { log: log.write });
   let window: BrowserWindow | null = null;
   let openedFile: string | null = null;
-  const words = () => loadText(settings.speech(app.getLocale()).language);
+  const words = () => loadText(settings.speech(systemLocale()).language);
   const desktop = createDesktop(settings, () => window, words, {
     logTail: () => log.tail(200),
     takeOpenedFile: () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ElectronApplication } from 'playwright/test';
+import type { ElectronApplication, Page } from 'playwright/test';
 import { readPdf } from './pdf';
 import { expect, runCommand, test } from './rungs';
 import { ask, openSection, passFirstRun, violations } from './window';
@@ -24,15 +24,38 @@ test('applies a theme at once and keeps it over a restart', async ({ start, star
   ).toBe('rgb(27, 28, 30)');
 });
 
-test('writes dates and amounts the way of the chosen region', async ({ startSample }) => {
-  const { page } = await startSample();
+test('writes dates and amounts the way of the chosen region, from the next start also where they are typed', async ({
+  start,
+  startSample,
+}) => {
+  const { app, page } = await startSample();
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByLabel('Dates, numbers and amounts').selectOption('de-DE');
   await page.getByLabel('Currency for new pay entries').selectOption('EUR');
   await expect(page.getByText(/For example .*112\.000,50\s€/)).toBeVisible();
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page.getByText(/Mid · 80.000.\$–130.000.\$/)).toBeVisible();
+  expect(await typedParts(page)).toEqual(['Month', 'Day', 'Year']);
+  await app.close();
+
+  const restarted = await start();
+  expect(await typedParts(restarted.page)).toEqual(['Day', 'Month', 'Year']);
+  await expect(restarted.page.getByRole('link', { name: 'Settings' })).toBeVisible();
 });
+
+/** What the first date field of the pay form asks for, part by part, as the accessibility tree tells. */
+async function typedParts(page: Page): Promise<readonly string[]> {
+  await openSection(page, 'Pay');
+  await page.getByRole('button', { name: 'Add pay' }).click();
+  await page.locator('input[type=date]').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ role }) => role?.value === 'spinbutton')
+    .slice(0, 3)
+    .map(({ name }) => String(name?.value).split(' ')[0] ?? '');
+}
 
 test('speaks the chosen language at once, in the window and in its menu, after a restart and in documents', async ({
   folder,

@@ -24,7 +24,8 @@ export const settings = {
   'settings.language.words': 'Deutsch, Englisch, English, Spanisch, Español, Übersetzung, Wörter',
   'settings.locale': 'Datum, Zahlen und Beträge',
   'settings.locale.system': 'Wie das System',
-  'settings.locale.example': 'Zum Beispiel {date} und {amount}',
+  'settings.locale.example':
+    'Zum Beispiel {date} und {amount}. Felder, in die man ein Datum eingibt, folgen ab dem nächsten Start.',
   'settings.locale.words': 'Region, Land, Format, Währungszeichen, Komma, Tausender, Daten',
   'settings.firstDay': 'Erster Tag der Woche',
   'settings.firstDay.region': 'Wie in der Region üblich',

@@ -24,7 +24,8 @@ export const settings = {
   'settings.language.words': 'English, German, Deutsch, Spanish, Español, translation, words',
   'settings.locale': 'Dates, numbers and amounts',
   'settings.locale.system': 'As the system',
-  'settings.locale.example': 'For example {date} and {amount}',
+  'settings.locale.example':
+    'For example {date} and {amount}. Fields that a date is typed in follow from the next start on.',
   'settings.locale.words': 'region, country, format, currency sign, decimal comma, thousands',
   'settings.firstDay': 'First day of the week',
   'settings.firstDay.region': 'As the region has it',

@@ -25,7 +25,8 @@ export const settings = {
   'settings.language.words': 'español, inglés, English, alemán, Deutsch, traducción, palabras',
   'settings.locale': 'Fechas, números e importes',
   'settings.locale.system': 'Como el sistema',
-  'settings.locale.example': 'Por ejemplo, {date} y {amount}',
+  'settings.locale.example':
+    'Por ejemplo, {date} y {amount}. Los campos donde se escribe una fecha cambian la próxima vez que se abra Rungs.',
   'settings.locale.words': 'región, país, formato, signo de moneda, coma decimal, millares',
   'settings.firstDay': 'Primer día de la semana',
   'settings.firstDay.region': 'Según la región',
