@@ -254,7 +254,7 @@ export function createHandlers(
     noteViewedPath: (id) => noteViewedPath(db(), id),
     addRequirement: (draft) => addRequirement(db(), draft),
     changeRequirement: (change) => changeRequirement(db(), change),
-    removeRequirement: (id) => removeRequirement(db(), id),
+    removeRequirement: (seen) => removeRequirement(db(), seen),
 
     getOwnPath: (id) => getOwnPath(db(), id),
     copyCareerPath: (copy) => copyCareerPath(db(), copy),

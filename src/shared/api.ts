@@ -11,7 +11,7 @@ import {
   type CareerBreak,
 } from './career-breaks';
 import { careerPathId, levelId, requirementChange, requirementDraft } from './career-paths';
-import { requirementId, requirementOverrideDraft } from './career-paths';
+import { requirementId, requirementOverrideDraft, requirementSeen } from './career-paths';
 import type { CareerPath, CareerPathSummary, Level, LevelId, Requirement } from './career-paths';
 import { agreementCheck, checkInChange, checkInDraft, checkInId } from './check-ins';
 import type { CheckIn, CheckInComparison, CheckInSummary } from './check-ins';
@@ -166,7 +166,7 @@ export const api = {
   noteViewedPath: command(careerPathId).returns<void>(),
   addRequirement: change(requirementDraft).returns<Requirement>(),
   changeRequirement: change(requirementChange).returns<Requirement>(),
-  removeRequirement: change(requirementId).returns<void>(),
+  removeRequirement: change(requirementSeen).returns<void>(),
 
   getOwnPath: query(careerPathId).returns<OwnPath>(),
   copyCareerPath: change(careerPathCopy).returns<CareerPath>(),

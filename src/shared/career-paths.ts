@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Currency } from './money';
-import { askedProficiency, skillName, timeUnits } from './skills';
+import { askedProficiency, revision, skillName, timeUnits } from './skills';
 import type { AskedProficiency, SkillId, SkillKind, TimeUnit } from './skills';
 
 export const careerPathId = z.string().min(1).max(200).brand<'CareerPathId'>();
@@ -59,6 +59,8 @@ export interface Requirement {
   readonly isOwn: boolean;
   /** What the person changed of it; null where all is as the path has it. */
   readonly override: RequirementOverride | null;
+  /** Rises with every change; of what the catalogue asks it says nothing. */
+  readonly revision: number;
 }
 
 /** What differs from the path, which may change under it; null parts follow the path. */
@@ -155,11 +157,15 @@ export const requirementDraft = z.discriminatedUnion('kind', [
   time.extend({ levelId }),
 ]);
 export type RequirementDraft = z.infer<typeof requirementDraft>;
+/** Names a requirement as it was last seen. */
+const seen = { id: requirementId, revision };
+export const requirementSeen = z.object(seen);
+export type RequirementSeen = z.infer<typeof requirementSeen>;
 /** The same requirement asked otherwise. */
 export const requirementChange = z.discriminatedUnion('kind', [
-  graded.extend({ id: requirementId }),
-  credential.extend({ id: requirementId }),
-  time.extend({ id: requirementId }),
+  graded.extend(seen),
+  credential.extend(seen),
+  time.extend(seen),
 ]);
 export type RequirementChange = z.infer<typeof requirementChange>;
 

@@ -6,7 +6,10 @@ import type { CareerPath, Level, LevelId, Requirement, RequirementId } from './c
 // field of the path, of a level or of a requirement, as JSON under a name that outlives its wording.
 
 /** A requirement of a ladder; `originId` names the catalogue's own, null where the person added it. */
-export interface LadderRequirement extends Omit<Requirement, 'isOwn' | 'levelId' | 'override'> {
+export interface LadderRequirement extends Omit<
+  Requirement,
+  'isOwn' | 'levelId' | 'override' | 'revision'
+> {
   readonly originId: RequirementId | null;
 }
 

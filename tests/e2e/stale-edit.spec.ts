@@ -73,6 +73,7 @@ test('an entry changed meanwhile is not overwritten: both versions are shown, to
 
   await inFormOfHours(page);
   await inFormOfLevel(page);
+  await inFormOfRequirement(page);
   await inFormOfCheckIn(page);
 });
 
@@ -146,6 +147,26 @@ async function inFormOfLevel(page: Page): Promise<void> {
     },
   });
   expect((await read()).level.summary).toBe(mine);
+}
+
+async function inFormOfRequirement(page: Page): Promise<void> {
+  const asking = { kind: 'credential', weight: 1, isMustHave: false } as const;
+  const levelId = 'backend-developer/mid';
+  const { id, revision } = await ask(page, 'addRequirement', {
+    ...asking,
+    levelId,
+    name: 'Licence',
+  });
+  await goTo(page, '#/paths/backend-developer/backend-developer%2Fmid');
+  await page.getByRole('button', { name: 'Edit Licence' }).click();
+  await expectBoth(page, {
+    field: page.getByRole('dialog').getByLabel('Name', { exact: true }),
+    save: 'Save',
+    meanwhile: () => ask(page, 'changeRequirement', { ...asking, id, revision, name: theirs }),
+  });
+  const { levels } = await ask(page, 'getCareerPath', 'backend-developer');
+  const asked = levels.flatMap(({ requirements }) => requirements);
+  expect(asked.filter(({ isOwn }) => isOwn)).toMatchObject([{ id, name: mine, revision: 3 }]);
 }
 
 async function inFormOfCheckIn(page: Page): Promise<void> {

@@ -93,7 +93,7 @@ describe('an override', () => {
       requirementId: added.id,
       askedOn: today,
     });
-    recordStep(db, 'removeRequirement', () => removeRequirement(db, added.id));
+    recordStep(db, 'removeRequirement', () => removeRequirement(db, added));
     expect(listAsks(db)).toMatchObject([{ id: ask.id, requirementId: null }]);
     undo(db, null);
     expect(listAsks(db)).toMatchObject([{ requirementId: added.id, requirementName: 'Shifts' }]);

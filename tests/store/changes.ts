@@ -57,6 +57,7 @@ const id = (db: ReadableDb, seed: number, table: string, where = '1') =>
   pick<{ id: string }>(db, seed, `SELECT id FROM ${table} WHERE ${where}`)?.id ?? null;
 const seen = (db: ReadableDb, seed: number, table: string) =>
   pick<{ id: string; revision: number }>(db, seed, `SELECT id, revision FROM ${table}`) ?? null;
+const ownRequirement = 'requirement WHERE is_own = 1';
 const revisionOf = (db: ReadableDb, table: string) =>
   db.get<{ revision: number }>(`SELECT revision FROM ${table}`)?.revision ?? null;
 
@@ -267,18 +268,14 @@ const makeUp: MakeUp = {
     unit: 'weeks',
   }),
   changeRequirement: (db, seed) => {
-    const changed = id(db, seed, 'requirement', 'is_own = 1');
-    return changed === null
-      ? null
-      : {
-          kind: 'graded',
-          id: changed,
-          name: `Own skill ${String(seed % 3)}`,
-          alternatives: seed % 2 === 0 ? [{ name: 'Git' }] : [],
-          asked: 3,
-          weight: 2,
-          isMustHave: true,
-        };
+    return alongside(seen(db, seed, ownRequirement), {
+      kind: 'graded' as const,
+      name: `Own skill ${String(seed % 3)}`,
+      alternatives: seed % 2 === 0 ? [{ name: 'Git' }] : [],
+      asked: 3 as const,
+      weight: 2 as const,
+      isMustHave: true,
+    });
   },
   copyCareerPath: (db, seed) => ({
     careerPathId: id(db, seed, 'career_path') ?? '',
@@ -316,7 +313,7 @@ const makeUp: MakeUp = {
     const version = path && getOwnPath(db, path.careerPathId).versions[seed % 3];
     return path && version ? { ...path, number: version.number } : null;
   },
-  removeRequirement: (db, seed) => id(db, seed, 'requirement', 'is_own = 1'),
+  removeRequirement: (db, seed) => seen(db, seed, ownRequirement),
   setPosition: (db, seed) => ({ ...position(db, seed), revision: revisionOf(db, 'position') }),
   setGoal: (db, seed) => ({ ...goal(db, seed), revision: revisionOf(db, 'goal') }),
   setStepEffort: (_, seed) => [10, fraction(seed), 80, seed % 2 === 0 ? 160 : fraction(seed)],

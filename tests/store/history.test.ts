@@ -126,11 +126,12 @@ describe('any sequence of changes', () => {
             'ask',
             'milestone',
             'pay',
+            'requirement WHERE is_own = 1',
           ]) {
             const rows = store.db().all<{ id: string; revision: number }>(`SELECT * FROM ${table}`);
             for (const row of rows) {
               // Moving keeps open editors valid, by design.
-              const said = JSON.stringify({ ...row, position: 0 });
+              const said = JSON.stringify({ ...row, position: 0, rank: 0 });
               const version = `${row.id} ${String(row.revision)}`;
               expect(versions.get(version) ?? said).toBe(said);
               versions.set(version, said);
@@ -343,7 +344,7 @@ describe('the history', () => {
     addMilestone(store.db(), milestone({ requirementId: own.id }));
     await call(handlers, 'setRequirementAside', { requirementId: own.id, reason: 'Not here' });
     const before = content(store.db());
-    await call(handlers, 'removeRequirement', own.id);
+    await call(handlers, 'removeRequirement', own);
     expect(listMilestones(store.db())[0]?.requirementId).toBeNull();
     store.reopen();
     undo(store.db(), null);

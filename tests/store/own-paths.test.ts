@@ -57,6 +57,11 @@ const seen = (db: WritableDb, careerPathId: CareerPathId) => ({
   careerPathId,
   revision: getOwnPath(db, careerPathId).revision,
 });
+const withoutRevisions = (levels: readonly Level[]) =>
+  levels.map(({ requirements, ...each }) => ({
+    ...each,
+    requirements: requirements.map((asked) => ({ ...asked, revision: null })),
+  }));
 const asDraft = (each: Level): Omit<LevelChange, 'careerPathId' | 'revision'> => ({
   id: each.id,
   tier: each.tier,
@@ -283,9 +288,8 @@ describe('an edit', () => {
     expect(codeOf(() => changeOwnPath(db, { ...foreign, ...change }))).toBe('refused');
     expect(codeOf(() => getOwnPath(db, backend))).toBe('refused');
     const [entry] = getCareerPath(db, backend).levels;
-    expect(codeOf(() => removeRequirement(db, entry?.requirements[0]?.id ?? requirement('')))).toBe(
-      'refused',
-    );
+    const asked = first(entry?.requirements ?? []);
+    expect(codeOf(() => removeRequirement(db, asked))).toBe('refused');
   });
 
   test('of the currency keeps the figures as they are written', () => {
@@ -343,8 +347,11 @@ describe('an edit', () => {
     const { id: levelId, requirements } = first(mine.levels);
     const asked = first(requirements);
     const common = { id: asked.id, weight: 2, isMustHave: true } as const;
+    const second = { ...common, revision: 2 };
+    const third = { ...common, revision: 3 };
     const graded = changeRequirement(db, {
       ...common,
+      revision: 1,
       kind: 'graded',
       name: 'COBOL',
       alternatives: [{ name: 'Fortran' }],
@@ -352,33 +359,33 @@ describe('an edit', () => {
     });
     expect(graded).toMatchObject({ name: 'COBOL or Fortran', weight: 2, isMustHave: true });
     expect(graded.skills.map(({ name }) => name)).toEqual(['COBOL', 'Fortran']);
-    expect(changeRequirement(db, { ...common, kind: 'credential', name: 'Licence' })).toMatchObject(
+    expect(changeRequirement(db, { ...second, kind: 'credential', name: 'Licence' })).toMatchObject(
       {
         kind: 'credential',
         asked: null,
         skills: [{ name: 'Licence' }],
       },
     );
-    const time = { ...common, kind: 'time', name: 'Shifts', amount: 20, unit: 'shifts' } as const;
+    const time = { ...third, kind: 'time', name: 'Shifts', amount: 20, unit: 'shifts' } as const;
     expect(changeRequirement(db, time)).toMatchObject({ kind: 'time', amount: 20 });
     // Skills of one's own go with their last use.
     expect(db.all("SELECT name FROM skill WHERE name IN ('COBOL', 'Fortran', 'Licence')")).toEqual(
       [],
     );
-    const second = requirements[1];
+    const next = requirements[1];
     expect(
       codeOf(() =>
         addRequirement(db, {
           kind: 'graded',
           levelId,
-          name: second?.skills[0]?.name ?? '',
+          name: next?.skills[0]?.name ?? '',
           asked: 1,
           weight: 1,
           isMustHave: false,
         }),
       ),
     ).toBe('already-asked');
-    removeRequirement(db, asked.id);
+    removeRequirement(db, { id: asked.id, revision: 4 });
     expect(getOwnPath(db, mine.id).differences).toMatchObject([{ kind: 'only-other' }]);
     expect(getOwnPath(db, mine.id).versions).toHaveLength(4);
   });
@@ -452,6 +459,7 @@ describe('an earlier version', () => {
     const mine = copy(db);
     const ladder = () => getCareerPath(db, mine.id).levels;
     const before = ladder();
+    const removed = first(before[1]?.requirements ?? []);
     removeLevel(db, { ...seen(db, mine.id), id: before[1]?.id ?? ('' as LevelId) });
     changeLevel(db, { ...seen(db, mine.id), ...asDraft(first(ladder())), title: 'Other' });
     const { versions } = getOwnPath(db, mine.id);
@@ -464,8 +472,10 @@ describe('an earlier version', () => {
       { field: 'title', mine: 'Other', other: before[0]?.title },
     ]);
     bringBackVersion(db, { ...seen(db, mine.id), number: 1 });
-    expect(ladder()).toEqual(before);
+    expect(withoutRevisions(ladder())).toEqual(withoutRevisions(before));
     expect(getOwnPath(db, mine.id).versions).toHaveLength(3);
+    // Whoever saw it before it went has not seen what came back.
+    expect(codeOf(() => removeRequirement(db, removed))).toBe('stale-revision');
   });
 
   test('that brought a removed level back leaves nothing to restore from the trash', () => {
@@ -478,7 +488,21 @@ describe('an earlier version', () => {
     bringBackVersion(db, { ...seen(db, id), number: 1 });
     const [entry] = listTrash(db);
     expect(entry && codeOf(() => restoreFromTrash(db, entry.id))).toBe('already-recorded');
-    expect(getCareerPath(db, id).levels).toEqual(before);
+    expect(withoutRevisions(getCareerPath(db, id).levels)).toEqual(withoutRevisions(before));
+  });
+
+  test('raises the revision of the requirements that it asks otherwise, and of no other', () => {
+    const db = newStore();
+    const mine = copy(db);
+    const [changed, other] = first(mine.levels).requirements;
+    if (!changed || !other) throw new Error('Too few requirements');
+    const { id, revision } = changed;
+    const asking = { kind: 'credential', name: 'Licence', weight: 1, isMustHave: false } as const;
+    changeRequirement(db, { ...asking, id, revision });
+    bringBackVersion(db, { ...seen(db, mine.id), number: 1 });
+    const [now, same] = first(getCareerPath(db, mine.id).levels).requirements;
+    expect(now).toEqual({ ...changed, revision: 3 });
+    expect(same).toEqual(other);
   });
 
   test('is not made by saving what was there, and the newest hundred stay', () => {

@@ -4,8 +4,10 @@ import type { WritableDb } from '../../src/main/store/db';
 import { addMilestone, changeMilestone, listMilestones } from '../../src/main/store/milestones';
 import { rateSkill } from '../../src/main/store/ratings';
 import { loadRecords } from '../../src/main/store/records';
+import { getRequirement } from '../../src/main/store/requirement-rows';
 import {
   addRequirement,
+  changeRequirement,
   clearNoOpportunity,
   flagNoOpportunity,
   removeRequirement,
@@ -42,6 +44,7 @@ describe('an own requirement', () => {
       unit: null,
       isOwn: true,
       override: null,
+      revision: 1,
       skills: [{ id: added[0]?.skills[0]?.id, name: 'Invoicing' }],
     });
     expect(added[2]).toMatchObject({ asked: null, amount: 26.5, unit: 'weeks', isOwn: true });
@@ -100,7 +103,7 @@ describe('an own requirement', () => {
     setRequirementAside(db, { requirementId: own.id, reason: 'Later' });
     flagNoOpportunity(db, { requirementId: own.id, whom: null }, today);
     const planned = addMilestone(db, milestone({ requirementId: own.id }));
-    removeRequirement(db, own.id);
+    removeRequirement(db, own);
     const records = loadRecords(db, today);
     expect([records.setAside.size, records.noOpportunity.size]).toEqual([0, 0]);
     expect(listMilestones(db)).toEqual([
@@ -108,7 +111,7 @@ describe('an own requirement', () => {
     ]);
     expect(codeOf(() => changeMilestone(db, { ...planned, steps: [] }))).toBe('stale-revision');
     expect(codeOf(() => getSkill(db, skillId, today))).toBe('not-found');
-    expect(codeOf(() => removeRequirement(db, own.id))).toBe('not-found');
+    expect(codeOf(() => removeRequirement(db, own))).toBe('not-found');
   });
 
   test('leaves a skill that was rated or that another level asks for', () => {
@@ -118,16 +121,29 @@ describe('an own requirement', () => {
     addRequirement(db, graded('Payroll', level('senior')));
     const [ratedSkill, sharedSkill] = [rated, shared].map((own) => own.skills[0]?.id ?? skill(''));
     rateSkill(db, { skillId: ratedSkill ?? skill(''), proficiency: 2, ratedOn: today, note: '' });
-    removeRequirement(db, rated.id);
-    removeRequirement(db, shared.id);
+    removeRequirement(db, rated);
+    removeRequirement(db, shared);
     expect(getSkill(db, ratedSkill ?? skill(''), today).ratings).toHaveLength(1);
     expect(getSkill(db, sharedSkill ?? skill(''), today).askedBy).toHaveLength(1);
+  });
+
+  test('changed since it was seen is neither changed nor removed', () => {
+    const db = newStore();
+    const { levelId, ...draft } = graded('Invoicing');
+    const { id, revision } = addRequirement(db, { ...draft, levelId });
+    const changed = changeRequirement(db, { ...draft, id, revision, weight: 3 });
+    expect(changed).toMatchObject({ weight: 3, revision: 2 });
+    const stale = { ...draft, id, revision, name: 'Payroll' };
+    expect(codeOf(() => changeRequirement(db, stale))).toBe('stale-revision');
+    expect(codeOf(() => removeRequirement(db, { id, revision }))).toBe('stale-revision');
+    expect(getRequirement(db, id)).toEqual(changed);
   });
 
   test('is all that can be removed: what the catalogue asks stays', () => {
     const db = newStore();
     const before = requirementsOf(db, 2);
-    expect(codeOf(() => removeRequirement(db, requirement('system-design')))).toBe('refused');
+    const seen = { id: requirement('system-design'), revision: 1 };
+    expect(codeOf(() => removeRequirement(db, seen))).toBe('refused');
     expect(requirementsOf(db, 2)).toEqual(before);
   });
 });

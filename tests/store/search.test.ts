@@ -3,6 +3,7 @@ import { call } from '../../src/main/handlers';
 import { loadCatalogue } from '../../src/main/store/catalogue';
 import type { WritableDb } from '../../src/main/store/db';
 import { redo, undo } from '../../src/main/store/history';
+import { getRequirement } from '../../src/main/store/requirement-rows';
 import { nameRecents } from '../../src/main/store/recents';
 import { search } from '../../src/main/store/search';
 import { listTrash } from '../../src/main/store/trash';
@@ -104,7 +105,7 @@ describe('a search', () => {
     expect(found()).toEqual([]);
     redo(db);
     expect(found()).toEqual(['Quasar tuning']);
-    await call(handlers, 'removeRequirement', asked.id);
+    await call(handlers, 'removeRequirement', getRequirement(db, asked.id));
     expect(found()).toEqual([]);
     await call(handlers, 'restoreFromTrash', listTrash(db)[0]?.id);
     expect(found()).toEqual(['Quasar tuning']);

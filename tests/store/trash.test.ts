@@ -140,7 +140,7 @@ describe('the trash', () => {
     });
     await call(handlers, 'removeTimeEntry', entry);
     const entryId = onlyEntry(db);
-    await call(handlers, 'removeRequirement', own.id);
+    await call(handlers, 'removeRequirement', own);
     const before = content(db);
     expect(await refusal(call(handlers, 'restoreFromTrash', entryId))).toBe('parent-missing');
     expect(content(db)).toEqual(before);
@@ -158,7 +158,7 @@ describe('the trash', () => {
     const made = await call(handlers, 'addMilestone', milestone({ requirementId: own.id }));
     await call(handlers, 'removeMilestone', made);
     const later = await call(handlers, 'addMilestone', milestone({ title: 'Later' }));
-    await call(handlers, 'removeRequirement', own.id);
+    await call(handlers, 'removeRequirement', own);
     const id = listTrash(db).find(({ kind }) => kind === 'milestone')?.id;
     await call(handlers, 'restoreFromTrash', id);
     const restored = listMilestones(db).slice(-2);
@@ -174,11 +174,11 @@ describe('the trash', () => {
   test('restores a requirement onto the skill that was added anew, and not where it is asked already', async () => {
     const { db, handlers } = filledStore();
     const first = await call(handlers, 'addRequirement', ownTime('Nights on call'));
-    await call(handlers, 'removeRequirement', first.id);
+    await call(handlers, 'removeRequirement', first);
     const entry = onlyEntry(db);
     const second = await call(handlers, 'addRequirement', ownTime('nights on call'));
     expect(await refusal(call(handlers, 'restoreFromTrash', entry))).toBe('already-asked');
-    await call(handlers, 'removeRequirement', second.id);
+    await call(handlers, 'removeRequirement', second);
     const elsewhere = { ...ownTime('Nights on call'), levelId: level('mid') };
     const third = await call(handlers, 'addRequirement', elsewhere);
     await call(handlers, 'restoreFromTrash', entry);

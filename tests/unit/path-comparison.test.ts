@@ -85,6 +85,7 @@ function requirement(id: string, ask: Ask): Requirement {
     isMustHave: false,
     isOwn: false,
     override: null,
+    revision: 1,
   };
 }
 

@@ -63,6 +63,7 @@ function asShown(path: CatalogueCareerPath): CareerPath {
         })),
         isOwn: false,
         override: null,
+        revision: 1,
       })),
     };
   });
@@ -121,6 +122,7 @@ const requirement = (of: Partial<Requirement> & { readonly name: string }): Requ
   isMustHave: false,
   isOwn: false,
   override: null,
+  revision: 1,
   ...of,
 });
 

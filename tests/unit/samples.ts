@@ -35,6 +35,7 @@ export function asks(
     isMustHave: false,
     isOwn: false,
     override: null,
+    revision: 1,
     ...rest,
   };
 }

@@ -181,6 +181,7 @@ function writeLevel(
   });
 }
 
+/** Under an id that had gone, as an earlier version brings it back, it takes a revision it never had: the path's, which rises with every change. */
 function writeRequirement(
   db: WritableDb,
   levelId: LevelId,
@@ -190,12 +191,16 @@ function writeRequirement(
   const { id, originId, kind, name, asked, amount, unit, weight, isMustHave } = requirement;
   db.run(
     `INSERT INTO requirement (id, level_id, origin_id, rank, kind, name, asked, amount, unit,
-       weight, is_must_have, is_own, created_at)
+       weight, is_must_have, is_own, revision, created_at)
      VALUES (:id, :levelId, :originId, :rank, :kind, :name, :asked, :amount, :unit, :weight,
-       :isMustHave, 1, :now)
+       :isMustHave, 1, (SELECT career_path.revision FROM career_path
+                        JOIN level ON level.career_path_id = career_path.id
+                        WHERE level.id = :levelId), :now)
      ON CONFLICT (id) DO UPDATE SET level_id = :levelId, rank = :rank, kind = :kind, name = :name,
        asked = :asked, amount = :amount, unit = :unit, weight = :weight,
-       is_must_have = :isMustHave`,
+       is_must_have = :isMustHave, revision = revision +
+         ((level_id, kind, name, asked, amount, unit, weight, is_must_have) IS NOT
+          (:levelId, :kind, :name, :asked, :amount, :unit, :weight, :isMustHave))`,
     {
       ...{ id, levelId, originId, rank, kind, name, asked, amount, unit, weight, isMustHave },
       now: Date.now(),

@@ -11,6 +11,7 @@ import { addPathSkills } from './migrations/0009-path-skills';
 import { addPayTerms } from './migrations/0010-pay';
 import { addCheckIns } from './migrations/0011-check-ins';
 import { addAgreementState } from './migrations/0012-agreements';
+import { addRequirementRevision } from './migrations/0013-requirement-revision';
 
 /** Brings the schema from the version before to its own; it runs inside a transaction. */
 export type Migration = (db: WritableDb) => void;
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   addPayTerms,
   addCheckIns,
   addAgreementState,
+  addRequirementRevision,
 ];
 
 /** The version of the schema a connection sees; 0 before the first migration. */

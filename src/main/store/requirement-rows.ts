@@ -60,7 +60,7 @@ function readRequirements(
     .all<RequirementRow>(
       `SELECT requirement.id, requirement.level_id AS levelId, requirement.kind, requirement.name,
          requirement.asked, requirement.amount, requirement.unit, requirement.weight,
-         requirement.is_must_have AS isMustHave,
+         requirement.is_must_have AS isMustHave, requirement.revision,
          requirement.is_own AND NOT career_path.is_own AS isOwn,
          own.requirement_id IS NOT NULL AS isOverridden, own.asked AS ownAsked,
          own.amount AS ownAmount, own.weight AS ownWeight, own.is_must_have AS ownMustHave

@@ -5,6 +5,7 @@ import type {
   RequirementChange,
   RequirementDraft,
   RequirementId,
+  RequirementSeen,
 } from '../../shared/career-paths';
 import type { IsoDate } from '../../shared/dates';
 import { AppError } from '../../shared/errors';
@@ -19,6 +20,7 @@ import {
   skillNamed,
   writeRequirementSkills,
 } from './requirement-rows';
+import { checkRevision } from './revision';
 
 /** Adds what one's own employer asks of a level; throws `not-found`, or `already-asked` where the level asks it already. */
 export function addRequirement(db: WritableDb, draft: RequirementDraft): Requirement {
@@ -26,58 +28,60 @@ export function addRequirement(db: WritableDb, draft: RequirementDraft): Require
   const { levelId } = draft;
   return db.transaction(() => {
     keepVersionBefore(db, getLevelRef(db, levelId).careerPathId);
+    const { kind, skills, ...columns } = rowOf(db, { ...draft, id }, levelId);
     db.run(
-      `INSERT INTO requirement (id, level_id, rank, kind, name, amount, unit, weight, is_own,
-         created_at)
+      `INSERT INTO requirement (id, level_id, rank, kind, name, asked, amount, unit, weight,
+         is_must_have, is_own, created_at)
        VALUES (:id, :levelId,
          (SELECT count(*) FROM requirement WHERE level_id = :levelId AND is_own = 1),
-         :kind, :name, :amount, :unit, :weight, 1,
+         :kind, :name, :asked, :amount, :unit, :weight, :isMustHave, 1,
          max(:now, coalesce((SELECT max(created_at) + 1 FROM requirement
                              WHERE level_id = :levelId AND is_own = 1), 0)))`,
-      { ...fieldsOf({ ...draft, id }), levelId, name: draft.name, now: Date.now() },
+      { ...columns, kind, levelId, now: Date.now() },
     );
-    return write(db, { ...draft, id }, levelId);
+    writeRequirementSkills(db, { id, kind, skills });
+    return getRequirement(db, id);
   });
 }
 
-/** Asks one of the person's own requirements otherwise; throws `not-found`, `already-asked`, or `refused` for one of the catalogue. */
+/** Asks one of the person's own requirements otherwise; throws `not-found`, `stale-revision`, `already-asked`, or `refused` for one of the catalogue. */
 export function changeRequirement(db: WritableDb, change: RequirementChange): Requirement {
   return db.transaction(() => {
-    const { levelId } = getRequirement(db, change.id);
-    refuseUnlessOwn(db, change.id);
+    const { id } = change;
+    const { levelId } = getRequirement(db, id);
+    checkOwn(db, change);
     keepVersionBefore(db, getLevelRef(db, levelId).careerPathId);
-    return write(db, change, levelId);
+    const { kind, skills, ...columns } = rowOf(db, change, levelId);
+    db.run(
+      `UPDATE requirement SET kind = :kind, name = :name, asked = :asked, amount = :amount,
+         unit = :unit, weight = :weight, is_must_have = :isMustHave, revision = revision + 1
+       WHERE id = :id`,
+      { ...columns, kind },
+    );
+    writeRequirementSkills(db, { id, kind, skills });
+    return getRequirement(db, id);
   });
 }
 
-/** A skill's alternatives make part of its name: `Python or Go`. */
-function write(db: WritableDb, draft: RequirementChange, levelId: LevelId): Requirement {
-  const { id, kind } = draft;
-  const names = [
-    draft.name,
-    ...((draft.kind === 'graded' && draft.alternatives) || []).map(nameOf),
-  ];
+type Asking = Pick<Requirement, 'id' | 'kind' | 'name' | 'weight' | 'isMustHave'> &
+  Partial<Pick<Requirement, 'asked' | 'amount' | 'unit'>> & {
+    readonly alternatives?: readonly { readonly name: string }[] | undefined;
+  };
+
+/** What of a draft is kept; a skill's alternatives make part of its name: `Python or Go`. */
+function rowOf(
+  db: WritableDb,
+  { id, kind, weight, isMustHave, ...draft }: Asking,
+  levelId: LevelId,
+) {
+  const { asked = null, amount = null, unit = null, alternatives = [] } = draft;
+  const names = [draft.name, ...alternatives.map(({ name }) => name)];
   const skills = names.map((name) => ({ id: skillNamed(db, name, kind), name }));
   const asksTwice = new Set(skills.map((skill) => skill.id)).size < skills.length;
   if (asksTwice || skills.some((skill) => isAsked(db, levelId, skill.id, id))) {
     throw new AppError('already-asked', `This level already asks for ${names.join(' or ')}.`);
   }
-  db.run(
-    `UPDATE requirement SET kind = :kind, name = :wording, asked = :asked, amount = :amount,
-       unit = :unit, weight = :weight, is_must_have = :isMustHave
-     WHERE id = :id`,
-    { ...fieldsOf(draft), wording: names.join(' or ') },
-  );
-  writeRequirementSkills(db, { id, kind, skills });
-  return getRequirement(db, id);
-}
-
-const nameOf = ({ name }: { readonly name: string }) => name;
-
-/** What of a draft is kept in columns. */
-function fieldsOf({ id, kind, weight, isMustHave, ...draft }: RequirementChange) {
-  const { asked = null, amount = null, unit = null } = draft as Partial<Requirement>;
-  return { id, kind, weight, isMustHave, asked, amount, unit };
+  return { id, kind, name: names.join(' or '), skills, asked, amount, unit, weight, isMustHave };
 }
 
 const isAsked = (
@@ -97,21 +101,23 @@ const isAsked = (
 
 /**
  * Removes one of the person's own requirements with its marks; milestones and asks stay, without the link.
- * Throws `not-found`, or `refused` for one of the catalogue.
+ * Throws `not-found`, `stale-revision`, or `refused` for one of the catalogue.
  */
-export function removeRequirement(db: WritableDb, id: RequirementId): void {
+export function removeRequirement(db: WritableDb, seen: RequirementSeen): void {
   db.transaction(() => {
-    const { levelId } = getRequirement(db, id);
-    refuseUnlessOwn(db, id);
+    const { levelId } = getRequirement(db, seen.id);
+    checkOwn(db, seen);
     keepVersionBefore(db, getLevelRef(db, levelId).careerPathId);
-    deleteRequirement(db, id);
+    deleteRequirement(db, seen.id);
   });
 }
 
-function refuseUnlessOwn(db: ReadableDb, id: RequirementId): void {
+/** Refuses what is not the person's own requirement as it was last seen. */
+function checkOwn(db: ReadableDb, { id, revision }: RequirementSeen): void {
   if (!db.get('SELECT 1 FROM requirement WHERE id = :id AND is_own = 1', { id })) {
     throw new AppError('refused', 'What the catalogue asks can be set aside, not changed.');
   }
+  checkRevision(db, 'requirement', { id, revision });
 }
 
 /** Marks a requirement as not part of this job, or words the reason anew; throws `not-found`. */

@@ -13,7 +13,8 @@ type Revised =
   | 'pay'
   | 'career_break'
   | 'exchange_rate'
-  | 'inflation';
+  | 'inflation'
+  | 'requirement';
 
 /** Refuses to touch a row that is gone (`not-found`) or was changed since it was seen (`stale-revision`). */
 export function checkRevision(

@@ -29,9 +29,9 @@ export function LevelRequirements({
   const [edited, setEdited] = useState<Requirement | 'new' | null>(null);
   const remove = useApiCommand('removeRequirement');
   const addButton = useRef<HTMLButtonElement>(null);
-  const removeNow = async ({ id, name }: Requirement) => {
+  const removeNow = async ({ id, revision, name }: Requirement) => {
     try {
-      await remove(id);
+      await remove({ id, revision });
       // The button that asked is gone with its row.
       addButton.current?.focus();
       await announceRemoved(text('requirement.removed', { name, level: level.title }));

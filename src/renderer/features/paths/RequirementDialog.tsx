@@ -9,13 +9,13 @@ import { requirementDraft, type Level, type Requirement } from '../../../shared/
 import { conventions } from '../../../shared/conventions';
 import { skillKinds, timeUnits, type AskedProficiency } from '../../../shared/skills';
 import { announce } from '../../lib/announce';
-import { useApiCommand, useApiQuery } from '../../lib/api';
+import { call, useApiCommand, useApiQuery } from '../../lib/api';
 import { useText } from '../../lib/text';
 import { Segmented } from '../../ui/Choice';
 import { SegmentedField } from '../../ui/choice-fields';
 import { Dialog } from '../../ui/Dialog';
 import { DraftForm, FieldRow } from '../../ui/DraftForm';
-import { useDraftForm } from '../../ui/draft-form';
+import { useEntryForm } from '../../ui/draft-form';
 import { CheckboxField, NumberField, SelectField, TextField } from '../../ui/fields';
 import { AlternativesField } from './AlternativesField';
 import styles from './RequirementDialog.module.css';
@@ -37,16 +37,20 @@ export default function RequirementDialog({
   const text = useText();
   const add = useApiCommand('addRequirement');
   const change = useApiCommand('changeRequirement');
-  const state = useDraftForm({
+  const state = useEntryForm({
     schema: requirementDraft,
-    defaults: startOf(level, requirement),
-    save: async (draft) => {
-      await (requirement ? change({ ...draft, id: requirement.id }) : add(draft));
+    entry: requirement,
+    valuesOf: (entry) => valuesOf(level, entry),
+    reread: async () => {
+      const { levels } = await call('getCareerPath', level.careerPathId);
+      const saved = levels.flatMap(({ requirements }) => requirements);
+      return saved.find(({ id }) => id === requirement?.id);
+    },
+    save: async (draft, entry) => {
+      await (entry ? change({ ...draft, id: entry.id, revision: entry.revision }) : add(draft));
       onClose();
       announce(
-        requirement
-          ? text('requirement.changed')
-          : text('requirement.added', { level: level.title }),
+        entry ? text('requirement.changed') : text('requirement.added', { level: level.title }),
       );
     },
   });
@@ -146,7 +150,7 @@ export default function RequirementDialog({
 }
 
 /** Every kind's fields have a beginning, so that switching the kind loses nothing typed. */
-function startOf(level: Level, requirement: Requirement | null) {
+function valuesOf(level: Level, requirement: Requirement | null) {
   const [first, ...others] = requirement?.skills ?? [];
   return {
     // A form that can switch its kind holds the fields of all kinds, which their union cannot say.
