@@ -27,7 +27,11 @@ export default defineConfig({
       target: nodeTarget,
       minify: true,
       rolldownOptions: {
-        input: { index: resolve('src/main/boot.ts') },
+        input: {
+          index: resolve('src/main/boot.ts'),
+          // Started by name, as a thread.
+          worker: resolve('src/main/store/worker.ts'),
+        },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

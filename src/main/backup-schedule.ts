@@ -1,4 +1,3 @@
-import { isBackupDue } from '../shared/backups';
 import type { Workspace } from './workspace';
 
 /** Long enough for the first screen to have the machine to itself. */
@@ -7,17 +6,15 @@ const lookEveryMs = 60 * 60 * 1_000;
 
 /** Backs the person's own store up once a day for as long as the program runs; after a failure, which the workspace keeps, it tries again. */
 export function scheduleBackups(workspace: Workspace): void {
-  const look = () => {
+  const look = async () => {
     try {
-      if (workspace.active === 'own' && isBackupDue(workspace.backups(), Date.now())) {
-        workspace.backUp('scheduled');
-      }
+      await workspace.backUpIfDue();
     } catch {
       // Said on the page of backups.
     }
   };
   setTimeout(() => {
-    look();
-    setInterval(look, lookEveryMs).unref();
+    void look();
+    setInterval(() => void look(), lookEveryMs).unref();
   }, firstLookMs).unref();
 }

@@ -16,7 +16,6 @@ import { call, createHandlers, type Desktop } from './handlers';
 import { hardenApp } from './hardening';
 import { saveFile } from './save-file';
 import { openSettings, type SettingsFile } from './settings';
-import { backUpTo } from './store/backup';
 import { checkStore, type StoreCheck } from './store/check';
 import { summarise } from './store/summary';
 import { createText, loadText } from './text';
@@ -168,13 +167,13 @@ async function backup(rest: string[]): Promise<string> {
   const folder = folderWithPlan(values['data-dir']);
   const out = values.out === undefined ? null : resolve(values.out);
   if (out !== null) requireFolderOf(out);
-  return withWorkspace(folder, (workspace) => {
+  return withWorkspace(folder, async (workspace) => {
     if (out === null) {
-      const made = workspace.backUp('asked');
+      const made = notStopped(await workspace.backUp('asked'));
       const file = join(workspace.backupFolder, made.name);
       return values.json ? toJson({ file, ...made }) : `${file}\n`;
     }
-    const sha256 = backUpTo(workspace.db(), out);
+    const sha256 = notStopped(await workspace.backUpTo(out));
     return values.json ? toJson({ file: out, sha256 }) : `${out}\n`;
   });
 }
@@ -192,13 +191,19 @@ async function restore(rest: string[]): Promise<string> {
   if (!existsSync(file)) throw new AppError('not-found', `There is no file ${file}.`);
   const folder = dataFolder(values['data-dir']);
   makeFolder(folder);
-  return withWorkspace(folder, (workspace) => {
-    const { setAside } = workspace.restore(file);
+  return withWorkspace(folder, async (workspace) => {
+    const { setAside } = notStopped(await workspace.restore(file));
     const summary = summarise(workspace.db());
     return values.json
       ? toJson({ restored: file, setAside, summary })
       : `Restored ${file}.\n${setAside === null ? '' : `What could not be read is in ${setAside}.\n`}`;
   });
+}
+
+/** Here nothing stops work but the end of the program. */
+function notStopped<T>(result: T | null): T {
+  if (result === null) throw new Error('It was stopped.');
+  return result;
 }
 
 /** Says whether the store of a folder and its backups are sound; fails where something is not. */
@@ -265,6 +270,7 @@ const noDesktop: Desktop = {
   exportPlan: refuse,
   cancelExport: refuse,
   whileBusy: async (work) => work(),
+  whileWorking: (_what, work) => work(),
 };
 
 function read<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(

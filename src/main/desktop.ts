@@ -7,6 +7,7 @@ import {
   type SaveDialogOptions,
 } from 'electron';
 import { backupEndings } from '../shared/backups';
+import type { PageRequest } from '../shared/bridge';
 import { AppError } from '../shared/errors';
 import type { Text } from '../shared/format';
 import type { Desktop } from './handlers';
@@ -52,6 +53,7 @@ export function createDesktop(
       if (shown?.isDestroyed() === false) shown.setProgressBar(-1);
     }
   };
+  const tell = (request: PageRequest) => window()?.webContents.send('request', request);
   let exporting = new AbortController();
   return {
     version: app.getVersion(),
@@ -123,6 +125,14 @@ export function createDesktop(
     },
     cancelExport: () => exporting.abort(),
     whileBusy,
+    whileWorking: async (what, work) => {
+      tell({ kind: 'work', work: what });
+      try {
+        return await whileBusy(work);
+      } finally {
+        tell({ kind: 'work', work: null });
+      }
+    },
   };
 }
 

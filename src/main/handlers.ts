@@ -1,16 +1,14 @@
-import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { api, type ChangeMethod, type Method, type Output, type Parsed } from '../shared/api';
-import { backupEndings, type Backup, type BackupName } from '../shared/backups';
+import type { Work } from '../shared/bridge';
 import type { CommandId } from '../shared/commands';
 import type { FolderRisk } from '../shared/data-folder';
 import { today } from '../shared/dates';
-import { AppError } from '../shared/errors';
 import { takeFromLog } from '../shared/evidence-log';
 import type { PlanDocument, PlanDocumentOptions } from '../shared/plan-document';
 import { withRecent } from '../shared/recents';
 import { diagnose } from './diagnostics';
 import { findRisk, surroundings } from './folder-risk';
+import { createSafekeeping } from './safekeeping';
 import type { SettingsFile } from './settings';
 import { clearAbsence, recordAbsence } from './store/absences';
 import { getAgenda } from './store/agenda';
@@ -32,7 +30,6 @@ import {
   removeCheckIn,
 } from './store/check-ins';
 import { addCredential, changeCredential, removeCredential } from './store/credentials';
-import { backUpTo } from './store/backup';
 import type { WritableDb } from './store/db';
 import {
   addEvidence,
@@ -112,7 +109,6 @@ import { getSkill, listSkillNames, listSkills } from './store/skills';
 import { getLadderStanding, getOwnLadder, getPaceAdvice, getStanding } from './store/standing';
 import { getStepEffort, setStepEffort } from './store/step-effort';
 import { sqliteVersion } from './store/store-info';
-import { summarise } from './store/summary';
 import { addTimeEntry, changeTimeEntry, removeTimeEntry } from './store/time-entries';
 import { listTrash, restoreFromTrash } from './store/trash';
 import type { Workspace } from './workspace';
@@ -152,6 +148,8 @@ export interface Desktop {
   cancelExport(): void;
   /** Shows on the window's icon, for as long as something long goes on, that it does. */
   whileBusy<T>(work: () => T | Promise<T>): Promise<T>;
+  /** The same for what the page offers to stop, wherever the person goes meanwhile. */
+  whileWorking<T>(what: Work, work: () => Promise<T>): Promise<T>;
 }
 
 /** Binds every method of the contract to the store, the settings or the desktop. */
@@ -161,9 +159,6 @@ export function createHandlers(
   desktop: Desktop,
 ): Handlers {
   const db = () => workspace.db();
-  // The page names no file: it restores the one that the person chose in the system's own dialog or
-  // dropped on the window.
-  let chosenFile: string | null = null;
   // Looked for once a folder: what is mounted and marked is read from the disk.
   let looked: { readonly folder: string; readonly risk: FolderRisk | null } | null = null;
   const folderRisk = () => {
@@ -174,26 +169,6 @@ export function createHandlers(
   const speech = () => settings.speech(desktop.systemLocale());
   const planDocument = (options: PlanDocumentOptions) =>
     getPlanDocument(db(), options, today(), speech());
-  const lookAt = (file: string) => {
-    const then = workspace.look(file);
-    chosenFile = file;
-    return { name: basename(file), then, now: summarise(db()) };
-  };
-  /** For a file from outside, which may be anything. */
-  const lookAtGiven = (given: string) => {
-    const isNamedSo = backupEndings.some((ending) => given.toLowerCase().endsWith(ending));
-    const found = statSync(given, { throwIfNoEntry: false });
-    if (isNamedSo && !found) throw new AppError('backup-missing', 'The file is not there.');
-    if (!isNamedSo || !found?.isFile()) {
-      throw new AppError('not-a-backup', 'Only backups are taken.');
-    }
-    try {
-      return lookAt(given);
-    } catch (error) {
-      const isNone = error instanceof AppError && error.code === 'store-unreadable';
-      throw isNone ? new AppError('backup-damaged', error.message) : error;
-    }
-  };
   return recordingChanges(db, {
     getSpeech: speech,
     getSession: () => ({
@@ -235,7 +210,7 @@ export function createHandlers(
     },
     useDataFolder: async () => {
       const chosen = await desktop.chooseFolder('use');
-      if (chosen !== null) workspace.useFolder(chosen);
+      if (chosen !== null) await workspace.useFolder(chosen);
       return chosen;
     },
     forgetLeftFolder: (what) => workspace.forgetLeft(what),
@@ -369,48 +344,12 @@ export function createHandlers(
     listTrash: () => listTrash(db()),
     restoreFromTrash: (id) => restoreFromTrash(db(), id),
 
-    listBackups: () => workspace.backups(),
-    backUpNow: () => desktop.whileBusy(() => workspace.backUp('asked')),
-    previewRestore: (name) => ({ backup: findBackup(workspace, name), now: summarise(db()) }),
-    restoreBackup: (name) => {
-      findBackup(workspace, name);
-      return desktop.whileBusy(() => workspace.restore(join(workspace.backupFolder, name)));
-    },
-    getBackupFailure: () => workspace.backupFailure,
-    saveBackup: async () => {
-      const file = await desktop.chooseBackupTarget(`Rungs ${today()}${backupEndings[0]}`);
-      if (file !== null) await desktop.whileBusy(() => backUpTo(db(), file));
-      return file === null ? null : basename(file);
-    },
-    chooseBackupFile: async () => {
-      const chosen = await desktop.chooseBackup();
-      return chosen === null ? null : lookAt(chosen);
-    },
-    lookAtDroppedFile: lookAtGiven,
-    lookAtOpenedFile: () => {
-      const opened = desktop.takeOpenedFile();
-      return opened === null ? null : lookAtGiven(opened);
-    },
-    restoreChosenFile: () => {
-      if (chosenFile === null) throw new AppError('refused', 'No file was chosen.');
-      const file = chosenFile;
-      return desktop.whileBusy(() => workspace.restore(file));
-    },
-    findRecovery: () => workspace.findRecovery(),
-    salvageStore: () => desktop.whileBusy(() => workspace.salvage()),
-    startAnew: () => workspace.startAnew(),
-    openBackupFolder: () => desktop.openFolder(workspace.backupFolder),
+    ...createSafekeeping(workspace, desktop),
 
     getPlanDocument: planDocument,
     exportPlan: (options) => desktop.exportPlan(options, () => planDocument(options)),
     cancelExport: () => desktop.cancelExport(),
   });
-}
-
-function findBackup(workspace: Workspace, name: BackupName): Backup {
-  const backup = workspace.backups().find((known) => known.name === name);
-  if (!backup) throw new AppError('not-found', `There is no backup ${name}.`);
-  return backup;
 }
 
 /** Makes every change one step of the history, whichever it is. */

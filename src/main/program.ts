@@ -84,7 +84,13 @@ export function runProgram(
   app.on('activate', () => {
     if (!window) attend(openMainWindow(settings));
   });
-  app.on('will-quit', () => {
+  app.on('will-quit', (event) => {
+    if (workspace.isWorking) {
+      // A copy that is being read would keep the store from being closed and sealed.
+      event.preventDefault();
+      void workspace.stopWork().then(() => app.quit());
+      return;
+    }
     workspace.close();
     log.write({ event: 'quit' });
   });

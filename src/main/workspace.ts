@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import catalogueVersion from 'virtual:catalogue-version';
+import { isBackupDue } from '../shared/backups';
 import type { Backup, BackupFailure, BackupReason, Restored } from '../shared/backups';
 import type { StoreSummary } from '../shared/backups';
 import type { Catalogue } from '../shared/catalogue';
@@ -14,16 +16,16 @@ import { setDataFolder } from './home';
 import type { LogEvent } from './log';
 import { findRecovery, salvageStore, startAnew } from './recovery';
 import type { SettingsFile } from './settings';
-import { backUp, backupFolder, listBackups } from './store/backup';
+import { backUp, backUpBeside, backUpTo, backupFolder, listBackups } from './store/backup';
+import type { RunBeside, StartWorker } from './store/beside';
 import { loadCatalogue } from './store/catalogue';
-import { connect, type WritableDb } from './store/db';
-import { removeDatabase } from './store/files';
+import { changeCount, type WritableDb } from './store/db';
 import { isFirstRun } from './store/first-run';
 import { getHistory } from './store/history';
 import { lockStore, openForReading, openStore, type Store } from './store/open';
-import { replaceStore, replaceUnreadable, stageBackup } from './store/restore';
+import { replaceStore, replaceUnreadable, unstage } from './store/restore';
 import { fillSample } from './store/sample';
-import { summarise } from './store/summary';
+import { createTurns, isStop } from './turns';
 
 // A data folder holds two stores that never mix: the person's own, and the sample one that can be
 // thrown away and made anew. One of them is open at a time.
@@ -47,29 +49,38 @@ export interface Workspace {
   prepare(): void;
   /** What undo and redo would do in the open store; nothing while none is open. */
   history(): History;
-  exploreSample(): void;
-  leaveSample(): void;
+  exploreSample(): Promise<void>;
+  leaveSample(): Promise<void>;
   /** The backups of the active store, newest first, whether it can be opened or not. */
   backups(): readonly Backup[];
-  backUp(reason: BackupReason): Backup;
+  /** Backs the active store up while it is in use; null where it was stopped. */
+  backUp(reason: BackupReason): Promise<Backup | null>;
+  /** Makes the day's backup of the person's own store, where it is open and due; null where none was made. */
+  backUpIfDue(): Promise<Backup | null>;
+  /** Backs up to a file of any name and resolves to its SHA-256. */
+  backUpTo(copy: string): Promise<string | null>;
   /** Why the last backup since the start could not be made; null where it was. */
   readonly backupFailure: BackupFailure | null;
-  /** What a backup of any name holds, read whole as a restore would; throws as that does. */
-  look(backup: string): StoreSummary;
-  /** Puts a backup in the place of the active store, which is backed up first or, where it cannot be read, set aside. */
-  restore(backup: string): Restored;
+  /** What a backup of any name holds, read whole as a restore would; null where it was stopped, rejects as that does. */
+  look(backup: string): Promise<StoreSummary | null>;
+  /** Puts a backup in the place of the active store, which is backed up first or, where it cannot be read, set aside; null where it was stopped before. */
+  restore(backup: string): Promise<Restored | null>;
+  /** Stops a backup or a restore that goes on, and resolves once none does; what closes the store does so by itself. */
+  stopWork(): Promise<void>;
+  readonly isWorking: boolean;
   /** What could take the place of an active store that cannot be opened. */
   findRecovery(): Recovery;
   /** Goes on with what can be read from the active store, which is set aside. */
-  salvage(): Restored;
+  salvage(): Promise<Restored>;
   /** Begins the active store anew where its file is missing. */
   startAnew(): void;
   /** Copies everything to a folder the person chose, verified, goes on from there and returns it; what is here stays. */
-  moveTo(chosen: string): string;
-  /** Goes on with the data another folder holds; throws `no-data-there`, or why it cannot be opened. */
-  useFolder(chosen: string): void;
+  moveTo(chosen: string): Promise<string>;
+  /** Goes on with the data another folder holds; rejects with `no-data-there`, or why it cannot be opened. */
+  useFolder(chosen: string): Promise<void>;
   /** Removes the copy that a move left behind, or lets it be from now on. */
   forgetLeft(what: 'remove' | 'keep'): void;
+  /** For when nothing is worked on. */
   close(): void;
 }
 
@@ -89,6 +100,7 @@ export function openWorkspace(
 ): Workspace {
   let store: Store | null = null;
   let backupFailure: BackupFailure | null = null;
+  const turns = createTurns(startWorker);
   const close = () => {
     store?.close();
     store = null;
@@ -156,6 +168,21 @@ export function openWorkspace(
     setDataFolder(home, folder);
     settings.reopen(folder);
   };
+  const backUpNow = async (run: RunBeside, reason: BackupReason): Promise<Backup> => {
+    try {
+      db();
+      const made = await backUpBeside(run, fileOf(active()), reason);
+      backupFailure = null;
+      log({ event: 'backup', reason, bytes: made.size });
+      return made;
+    } catch (error) {
+      if (!isStop(error)) {
+        backupFailure = { at: Date.now(), code: codeOf(error) };
+        log({ event: 'no-backup', reason, code: backupFailure.code });
+      }
+      throw error;
+    }
+  };
   const lost = () => ({ file: fileOf(active()), kind: active(), load });
   return {
     get folder() {
@@ -186,84 +213,84 @@ export function openWorkspace(
       }
     },
     history: () => (store ? getHistory(store.db) : { undo: null, redo: null }),
-    exploreSample: () => {
-      close();
-      createSample(settings.folder);
-      use('sample');
-    },
-    leaveSample: () => use('own'),
+    exploreSample: () =>
+      turns.clear(() => {
+        close();
+        createSample(settings.folder);
+        use('sample');
+      }),
+    leaveSample: () => turns.clear(() => use('own')),
     backups: () => listBackups(fileOf(active())),
     get backupFailure() {
       return backupFailure;
     },
-    backUp: (reason) => {
-      try {
-        const made = backUp(db(), fileOf(active()), reason);
-        backupFailure = null;
-        log({ event: 'backup', reason, bytes: made.size });
-        return made;
-      } catch (error) {
-        backupFailure = { at: Date.now(), code: codeOf(error) };
-        log({ event: 'no-backup', reason, code: backupFailure.code });
-        throw error;
-      }
-    },
-    look: (backup) => {
-      const staged = stageBackup(backup, fileOf(active()), active());
-      try {
-        const { db: read, close: end } = connect(staged, 'read');
-        try {
-          return summarise(read);
-        } finally {
-          end();
-        }
-      } finally {
-        removeDatabase(staged);
-      }
-    },
-    restore: (backup) => {
-      const file = fileOf(active());
-      const staged = stageBackup(backup, file, active());
-      try {
-        if (isReadable() && isBackedUp(db(), file)) {
+    backUp: (reason) => turns.take((run) => backUpNow(run, reason)),
+    backUpIfDue: () =>
+      turns.take(async (run) => {
+        // Asked when its turn comes: one that went before may be the day's.
+        const isDue = active() === 'own' && isBackupDue(listBackups(fileOf('own')), Date.now());
+        return isDue ? backUpNow(run, 'scheduled') : null;
+      }),
+    backUpTo: (copy) =>
+      turns.take((run) => {
+        db();
+        return backUpTo(run, fileOf(active()), copy);
+      }),
+    look: (backup) =>
+      turns.take((run) => {
+        const file = fileOf(active());
+        return unstaging(file, () => run('lookAtBackup', backup, file, active()));
+      }),
+    restore: (backup) =>
+      turns.take((run) => {
+        const file = fileOf(active());
+        return unstaging(file, async () => {
+          const staged = await run('stageBackup', backup, file, active());
+          if (isReadable() && (await isBackedUp(run, db, file))) {
+            close();
+            replaceStore(staged, file);
+            return { setAside: null };
+          }
           close();
-          replaceStore(staged, file);
-          return { setAside: null };
-        }
-        close();
-        return { setAside: replaceUnreadable(staged, file) };
-      } catch (error) {
-        removeDatabase(staged);
-        throw error;
-      }
+          return { setAside: replaceUnreadable(staged, file) };
+        });
+      }),
+    stopWork: () => turns.clear(() => undefined),
+    get isWorking() {
+      return turns.isTaken;
     },
     findRecovery: () => findRecovery(lost()),
-    salvage: () => {
-      close();
-      return salvageStore(lost());
-    },
+    salvage: () =>
+      turns.clear(() => {
+        close();
+        return salvageStore(lost());
+      }),
     startAnew: () => startAnew(lost()),
-    moveTo: (chosen) => {
-      const from = settings.folder;
-      const to = placeIn(chosen, from);
-      close();
-      copyData(from, to);
-      go(to);
-      settings.set({ leftFolder: from });
-      return to;
-    },
-    useFolder: (chosen) => {
-      if (!holdsData(chosen)) throw new AppError('no-data-there', `There is no data in ${chosen}.`);
-      const before = settings.folder;
-      close();
-      go(chosen);
-      try {
-        db();
-      } catch (error) {
-        go(before);
-        throw error;
-      }
-    },
+    moveTo: (chosen) =>
+      turns.clear(() => {
+        const from = settings.folder;
+        const to = placeIn(chosen, from);
+        close();
+        copyData(from, to);
+        go(to);
+        settings.set({ leftFolder: from });
+        return to;
+      }),
+    useFolder: (chosen) =>
+      turns.clear(() => {
+        if (!holdsData(chosen)) {
+          throw new AppError('no-data-there', `There is no data in ${chosen}.`);
+        }
+        const before = settings.folder;
+        close();
+        go(chosen);
+        try {
+          db();
+        } catch (error) {
+          go(before);
+          throw error;
+        }
+      }),
     forgetLeft: (what) => {
       const left = settings.get('leftFolder');
       if (what === 'remove' && left !== null && left !== settings.folder) removeData(left);
@@ -275,13 +302,30 @@ export function openWorkspace(
 
 const load = (db: WritableDb) => loadCatalogue(db, catalogueVersion, readShippedCatalogue);
 
-/** Backs a store up before another takes its place; false where damage shows in the attempt. */
-function isBackedUp(db: WritableDb, file: string): boolean {
+/**
+ * Backs a store up before another takes its place, again for as long as it is changed meanwhile: that
+ * would be lost. False where damage shows in the attempt.
+ */
+async function isBackedUp(run: RunBeside, db: () => WritableDb, file: string): Promise<boolean> {
   try {
-    backUp(db, file, 'before-restore');
+    let seen: number | undefined;
+    do {
+      seen = changeCount(db());
+      await backUpBeside(run, file, 'before-restore');
+    } while (changeCount(db()) !== seen);
     return true;
   } catch (error) {
     if (isOneOf(error, ['store-unreadable', 'backup-damaged'])) return false;
+    throw error;
+  }
+}
+
+/** Removes what is staged for a store where the work with it fails or is stopped. */
+async function unstaging<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    unstage(file);
     throw error;
   }
 }
@@ -294,6 +338,10 @@ function rescue(db: WritableDb, file: string): void {
     // The folder is gone too: there is nowhere to put it.
   }
 }
+
+/** Built of src/main/store/worker.ts. */
+const workerFile = join(__dirname, 'worker.cjs');
+const startWorker: StartWorker = (options) => new Worker(workerFile, options);
 
 const codeOf = (error: unknown): ErrorCode => (error instanceof AppError ? error.code : 'internal');
 

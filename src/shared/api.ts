@@ -295,10 +295,11 @@ export const api = {
 
   /** The backups of the open store, newest first; known also where the store cannot be opened. */
   listBackups: query(nothing).returns<readonly Backup[]>(),
-  backUpNow: command(nothing).returns<Backup>(),
+  /** Null where it was stopped, as all that follow. */
+  backUpNow: command(nothing).returns<Backup | null>(),
   previewRestore: query(backupName).returns<RestorePreview>(),
   /** Puts a backup in the place of the open store, which is backed up first or, where it cannot be read, set aside. */
-  restoreBackup: command(backupName).returns<Restored>(),
+  restoreBackup: command(backupName).returns<Restored | null>(),
   /** Why the last backup since the start could not be made; null where it was. */
   getBackupFailure: query(nothing).returns<BackupFailure | null>(),
   /** Asks where to save a backup of its own, verified as all are, and returns the file's name; null when the person cancels. */
@@ -306,11 +307,13 @@ export const api = {
   /** Asks for a backup kept anywhere, reads all of it and says what restoring it would change; null when the person cancels. */
   chooseBackupFile: command(nothing).returns<FilePreview | null>(),
   /** Does so for a file dropped on the window, by its path, which the preload alone knows. */
-  lookAtDroppedFile: command(filePath).returns<FilePreview>(),
+  lookAtDroppedFile: command(filePath).returns<FilePreview | null>(),
   /** The same for the file that the system gave Rungs to open; null where it was looked at before. */
   lookAtOpenedFile: command(nothing).returns<FilePreview | null>(),
   /** Restores the file chosen or dropped last, as `restoreBackup` does. */
-  restoreChosenFile: command(nothing).returns<Restored>(),
+  restoreChosenFile: command(nothing).returns<Restored | null>(),
+  /** Stops a backup that is being made or looked at, and a restore until the moment it replaces the store. */
+  cancelBackup: command(nothing).returns<void>(),
   /** What could take the place of a store that cannot be opened. */
   findRecovery: query(nothing).returns<Recovery>(),
   /** Goes on with what can be read from a damaged store, which is set aside. */

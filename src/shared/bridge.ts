@@ -13,13 +13,20 @@ export type PageRequest =
   /** A link was opened: the address of its place in the page, or null where it names none. */
   | { readonly kind: 'link'; readonly address: string | null }
   /** A backup was opened from outside: `lookAtOpenedFile` says what it holds. */
-  | { readonly kind: 'file' };
+  | { readonly kind: 'file' }
+  /** Something long began that the page can have stopped; null once it is over. */
+  | { readonly kind: 'work'; readonly work: Work | null };
+
+/** What takes long and can be stopped wherever the person goes meanwhile. */
+export const works = ['backing-up', 'reading-backup'] as const;
+export type Work = (typeof works)[number];
 
 /** Reads what was sent to the page; null for anything that is no request. */
 export function readRequest(sent: unknown): PageRequest | null {
   if (typeof sent !== 'object' || sent === null) return null;
-  const { kind, id, isByKeys, address } = sent as Readonly<Record<string, unknown>>;
+  const { kind, id, isByKeys, address, work } = sent as Readonly<Record<string, unknown>>;
   if (kind === 'file') return { kind };
+  if (kind === 'work') return { kind, work: works.find((one) => one === work) ?? null };
   if (kind === 'link') return { kind, address: typeof address === 'string' ? address : null };
   const known = commandIds.find((one) => one === id);
   return kind === 'command' && known ? { kind, id: known, isByKeys: isByKeys === true } : null;

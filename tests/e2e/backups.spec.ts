@@ -73,6 +73,16 @@ test('backs up, shows what a restore would change, restores, and keeps what was 
   await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
   await expect(rows).toHaveCount(4);
   expect(page.url()).toBe(address);
+
+  // What is changed while a restore goes on is in the backup made before it, or in what it brought back.
+  const held = (await ask(page, 'listPay')).length;
+  const [latest] = await ask(page, 'listBackups');
+  const restoring = callApi(page, 'restoreBackup', latest?.name);
+  for (let n = 0; n < 25; n++) await ask(page, 'addPay', { ...pay, paidFrom: '2025-02-01' });
+  expect(await restoring).toMatchObject({ ok: true });
+  const [kept] = await ask(page, 'listBackups');
+  const after = (await ask(page, 'listPay')).length - (latest?.summary.pay?.count ?? 0);
+  expect((kept?.summary.pay?.count ?? 0) + after).toBe(held + 25);
 });
 
 /** Holds a file of the machine over the window, as the system's own file manager does. */
@@ -91,7 +101,7 @@ test('a damaged backup is not restored, and says so', async ({ folder, start }) 
   const { page } = await start();
   await passFirstRun(page);
   await ask(page, 'addPay', pay);
-  const { name } = await ask(page, 'backUpNow');
+  const { name = '' } = (await ask(page, 'backUpNow')) ?? {};
   const file = join(folder, 'backups', name);
   const bytes = readFileSync(file);
   const at = bytes.length >> 1;
@@ -286,4 +296,47 @@ test('a backup saved as a file of its own is looked at when the system opens it,
   await dialog.getByRole('button', { name: 'Restore' }).click();
   await expect(dialog).toHaveCount(0);
   expect(await ask(page, 'listPay')).toEqual([]);
+
+  await stopsWhatTakesLong(page, folder);
+  await app.close();
+  expect(readdirSync(folder)).toContain('rungs.seal');
+  expect(readdirSync(join(folder, 'backups')).filter((name) => name.includes('.new'))).toEqual([]);
 });
+
+/** Of a store with large files: a backup is stopped from the foot of the window, a restore from its dialog. */
+async function stopsWhatTakesLong(page: Page, folder: string): Promise<void> {
+  await page.evaluate(async () => {
+    const { rungs } = window as unknown as { rungs: { call(m: string, i: unknown): unknown } };
+    for (let n = 0; n < 3; n++) {
+      const content = new Uint8Array(10_000_000).fill(97 + n);
+      const file = { name: `${n}.txt`, content };
+      const said = { title: `File ${n}`, happenedOn: '2024-01-01', skillIds: [], links: [], file };
+      const rest = { situation: '', myPart: '', outcome: '', confirmedBy: '', privateNote: '' };
+      await rungs.call('addEvidence', { ...said, ...rest });
+    }
+  });
+  expect(await ask(page, 'backUpNow')).toMatchObject({ isWhole: true });
+  await goTo(page, '#/backups');
+  const rows = page.getByRole('row').filter({ has: page.getByRole('button') });
+  const before = readdirSync(join(folder, 'backups'));
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  const foot = page.getByRole('status').filter({ hasText: 'Backing up…' });
+  // As a click, but without waiting for the button to rest.
+  await foot.getByRole('button', { name: 'Cancel' }).dispatchEvent('click');
+  await expect(page.getByRole('status')).toHaveText('Stopped. No backup was made.');
+  expect(readdirSync(join(folder, 'backups'))).toEqual(before);
+
+  await rows.first().getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).dispatchEvent('click');
+  await expect(page.getByRole('status')).toHaveText('Stopped. Nothing was changed.');
+  expect(readdirSync(folder).filter((name) => name.includes('restored'))).toEqual([]);
+  await expect(rows).toHaveCount(before.length / 2);
+
+  // Quitting stops one as well, and waits for it: the store is closed and sealed like any other.
+  await page.evaluate(() => {
+    const { rungs } = window as unknown as { rungs: { call(m: string): unknown } };
+    void rungs.call('backUpNow');
+  });
+}

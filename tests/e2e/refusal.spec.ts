@@ -77,7 +77,7 @@ test('a flipped bit is noticed, and one click restores the newest sound backup',
 }) => {
   const { app, page } = await start();
   await passFirstRun(page);
-  const { name } = await ask(page, 'backUpNow');
+  const { name = '' } = (await ask(page, 'backUpNow')) ?? {};
   await app.close();
   const bytes = readFileSync(storeIn(folder));
   const at = bytes.length >> 1;

@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { backUp, backUpTo, listBackups } from '../../src/main/store/backup';
+import { backUp, backUpBeside, backUpTo, listBackups } from '../../src/main/store/backup';
+import { besides, type RunBeside, type StartWorker } from '../../src/main/store/beside';
 import type { ReadableDb } from '../../src/main/store/db';
 import { recordedTables } from '../../src/main/store/history';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { replaceStore, replaceUnreadable, stageBackup } from '../../src/main/store/restore';
+import type { Store } from '../../src/main/store/open';
 import { summarise } from '../../src/main/store/summary';
+import { createTurns } from '../../src/main/turns';
 import { countedKinds } from '../../src/shared/backups';
 import { codeOf, newStore, opened, payOf, temporaryFolder } from './support';
 
@@ -20,6 +24,23 @@ function storeWithPay() {
   addPay(store.db, pay);
   return { file, store };
 }
+
+/** Makes a store large enough for a copy of it to take a while. */
+const fillUp = ({ db }: Store) =>
+  db.script(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 24)
+    INSERT INTO file_content (id, content) SELECT printf('%064d', i), randomblob(1000000) FROM n`);
+
+/** A thread of the sources as they are. */
+const startThread: StartWorker = (options) =>
+  new Worker(resolve('src/main/store/worker.ts'), {
+    ...options,
+    execArgv: [
+      '--experimental-transform-types',
+      '--no-warnings',
+      '--import',
+      resolve('tests/store/bare-imports.mjs'),
+    ],
+  });
 
 const inBackups = (file: string, name: string) => join(dirname(file), 'backups', name);
 
@@ -101,12 +122,116 @@ describe('a backup', () => {
     expect(readdirSync(join(dirname(file), 'backups'))).toEqual(before);
   });
 
-  test('goes to a file of any name as well', () => {
+  test('takes away what a killed one left behind, once nobody else can be making any', () => {
     const { file, store } = storeWithPay();
+    const { name } = backUp(store.db, file, 'asked');
+    const theirs = 'sample-0f0e.new';
+    for (const left of ['rungs-0f0e.new', 'rungs-0f0e.new-journal', `${name}.json.new`, theirs])
+      writeFileSync(inBackups(file, left), 'half a backup');
+    store.close();
+    opened(file);
+    expect(readdirSync(join(dirname(file), 'backups')).toSorted()).toEqual(
+      [name, `${name}.json`, theirs].toSorted(),
+    );
+  });
+});
+
+describe('a backup made beside the window', () => {
+  const running = (stop: AbortSignal = new AbortController().signal) => besides(startThread, stop);
+  const names = (file: string) => readdirSync(join(dirname(file), 'backups'));
+
+  test('is one like any other, and so is a copy of any name', async () => {
+    const { file, store } = storeWithPay();
+    const made = await backUpBeside(running(), file, 'asked');
+    expect(made).toMatchObject({ number: 1, isWhole: true, summary: { pay: { count: 1 } } });
+    expect(listBackups(file)).toEqual([made]);
     const copy = join(dirname(file), 'elsewhere.sqlite');
-    expect(backUpTo(store.db, copy)).toMatch(/^[0-9a-f]{64}$/);
+    expect(await backUpTo(running(), file, copy)).toMatch(/^[0-9a-f]{64}$/);
     expect(listPay(opened(copy).db)).toHaveLength(1);
-    expect(listBackups(file)).toEqual([]);
+    expect(names(file)).toHaveLength(2);
+    expect(listPay(store.db)).toHaveLength(1);
+  });
+
+  test('holds a change made meanwhile wholly or not at all, and the store goes on', async () => {
+    const { file, store } = storeWithPay();
+    fillUp(store);
+    const making = backUpBeside(running(), file, 'asked');
+    let isOver = false as boolean;
+    void making.finally(() => (isOver = true));
+    let pairs = 0;
+    while (!isOver) {
+      store.db.transaction(() => [addPay(store.db, pay), addPay(store.db, pay)]);
+      pairs++;
+      await new Promise((turn) => setImmediate(turn));
+    }
+    const { name } = await making;
+    expect(pairs).toBeGreaterThan(1);
+    expect(listPay(store.db)).toHaveLength(1 + 2 * pairs);
+    const held = listPay(opened(inBackups(file, name)).db).length;
+    expect(held % 2).toBe(1);
+    expect(held).toBeLessThanOrEqual(1 + 2 * pairs);
+  });
+
+  test('leaves nothing and lets nothing go once it is stopped, wherever it is', async () => {
+    const { file, store } = storeWithPay();
+    fillUp(store);
+    for (let n = 0; n < 12; n++) backUp(store.db, file, 'scheduled');
+    const before = names(file);
+    const copy = join(dirname(file), 'elsewhere.sqlite');
+    for (const afterTurns of [0, 1, 50, 500]) {
+      for (const make of [
+        (run: RunBeside) => backUpBeside(run, file, 'asked'),
+        (run: RunBeside) => backUpTo(run, file, copy),
+      ]) {
+        const stop = new AbortController();
+        const making = make(running(stop.signal)).then(
+          () => 'made',
+          () => 'stopped',
+        );
+        for (let turn = 0; turn < afterTurns; turn++)
+          await new Promise((next) => setImmediate(next));
+        stop.abort();
+        expect(await making).toBe('stopped');
+      }
+    }
+    expect(names(file)).toEqual(before);
+    expect(readdirSync(dirname(file)).filter((name) => name.includes('elsewhere'))).toEqual([]);
+  });
+
+  test('tells what is wrong as one made here does', async () => {
+    const { file, store } = storeWithPay();
+    store.db.script('PRAGMA foreign_keys = OFF');
+    store.db.run(
+      `INSERT INTO rating (id, skill_id, proficiency, rated_on, note, created_at)
+       VALUES ('r', 'nobody', 1, '2024-01-01', '', 0)`,
+    );
+    await expect(backUpBeside(running(), file, 'asked')).rejects.toMatchObject({
+      code: 'backup-damaged',
+    });
+    expect(names(file)).toEqual([]);
+  });
+});
+
+describe('turns', () => {
+  test('long work goes one after another; what closes a store stops it and waits', async () => {
+    const { file, store } = storeWithPay();
+    fillUp(store);
+    const turns = createTurns(startThread);
+    const backUpInTurn = () => turns.take((run) => backUpBeside(run, file, 'asked'));
+    const made = await Promise.all([backUpInTurn(), backUpInTurn()]);
+    expect(made.map((each) => each?.number)).toEqual([1, 2]);
+    expect(turns.isTaken).toBe(false);
+
+    const stopped = [backUpInTurn(), backUpInTurn()];
+    await new Promise((turn) => setImmediate(turn));
+    expect(turns.isTaken).toBe(true);
+    await turns.clear(() => store.close());
+    expect(await Promise.all(stopped)).toEqual([null, null]);
+    // Nobody read it any more: it could be closed as if nothing had been going on, and sealed.
+    const again = opened(file, { mode: 'existing', kind: 'own' });
+    expect(again.sinceClosed).toBe('untouched');
+    expect(listBackups(file)).toHaveLength(2);
+    expect(await backUpInTurn()).toMatchObject({ number: 3 });
   });
 });
 
@@ -145,7 +270,10 @@ describe('restoring', () => {
     addPay(store.db, pay);
     store.close();
     replaceStore(stageBackup(inBackups(file, name), file, 'own'), file);
-    expect(listPay(opened(file).db)).toHaveLength(1);
+    const restored = opened(file);
+    expect(listPay(restored.db)).toHaveLength(1);
+    // Read whole when it was staged, and sealed: opening it need not do so again.
+    expect(restored.sinceClosed).toBe('untouched');
     expect(readdirSync(dirname(file)).filter((entry) => entry.includes('restored'))).toEqual([]);
   });
 

@@ -69,6 +69,10 @@ export function handlersOn(db: () => WritableDb): Handlers {
       wasChangedElsewhere: false,
       backups: none,
       backUp: none,
+      backUpIfDue: none,
+      backUpTo: none,
+      stopWork: none,
+      isWorking: false,
       backupFailure: null,
       look: none,
       restore: none,
@@ -107,6 +111,7 @@ export function handlersOn(db: () => WritableDb): Handlers {
       exportPlan: none,
       cancelExport: none,
       whileBusy: none,
+      whileWorking: none,
     },
   );
 }

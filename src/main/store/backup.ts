@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { backupName, backupRecord, backupToPrune } from '../../shared/backups';
 import type { Backup, BackupReason, BackupRecord } from '../../shared/backups';
 import { AppError } from '../../shared/errors';
+import type { RunBeside } from './beside';
 import { connect, type WritableDb } from './db';
 import { digestOf } from './digest';
-import { publish, removeDatabase, translateErrors, writeDurably } from './files';
+import { publish, removeDatabase, sync, translateErrors, writeDurably } from './files';
 import { schemaVersion } from './migrate';
 import { summarise } from './summary';
 
@@ -23,11 +25,65 @@ export const backUp = (
   file: string,
   reason: BackupReason,
   madeAt = Date.now(),
-): Backup => sayingWhyNot(() => addBackup(db, file, reason, madeAt));
+): Backup =>
+  sayingWhyNot(() => {
+    const temporary = newTemporary(file);
+    return keepCopy(temporary, copyTo(db, temporary), file, reason, madeAt);
+  });
 
-function addBackup(db: WritableDb, file: string, reason: BackupReason, madeAt: number): Backup {
+/** Does the same in a thread beside this one, of a store that may be written to meanwhile; stopped, it leaves nothing. */
+export async function backUpBeside(
+  run: RunBeside,
+  file: string,
+  reason: BackupReason,
+  madeAt = Date.now(),
+): Promise<Backup> {
+  const temporary = sayingWhyNot(() => newTemporary(file));
+  const facts = await copyBeside(run, file, temporary);
+  return sayingWhyNot(() => keepCopy(temporary, facts, file, reason, madeAt));
+}
+
+/** Copies a store so to a file of any name, which is replaced, and returns its SHA-256; throws as `backUp` does. */
+export async function backUpTo(run: RunBeside, file: string, copy: string): Promise<string> {
+  const temporary = `${copy}.new`;
+  const { sha256 } = await copyBeside(run, file, temporary);
+  sayingWhyNot(() => publish(temporary, copy));
+  return sha256;
+}
+
+async function copyBeside(run: RunBeside, file: string, temporary: string): Promise<CopyFacts> {
+  try {
+    return await run('copyStore', file, temporary);
+  } catch (error) {
+    removeDatabase(temporary);
+    throw error;
+  }
+}
+
+/** Of no backup's name, and of no other's that is made at the same time. */
+function newTemporary(file: string): string {
+  mkdirSync(backupFolder(file), { recursive: true });
+  return join(backupFolder(file), `${parse(file).name}-${randomUUID()}.new`);
+}
+
+/** Removes what was left of backups of a store whose making was cut off; its only user knows that none is being made. */
+export function removeUnfinished(file: string): void {
   const folder = backupFolder(file);
-  mkdirSync(folder, { recursive: true });
+  for (const name of namesIn(folder)) {
+    const isUnfinished = name.startsWith(`${parse(file).name}-`) && /\.new(-\w+)?$/.test(name);
+    if (isUnfinished) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Gives a verified copy its number, its record and its name, and lets an old backup go. */
+function keepCopy(
+  temporary: string,
+  facts: CopyFacts,
+  file: string,
+  reason: BackupReason,
+  madeAt: number,
+): Backup {
+  const folder = backupFolder(file);
   const earlier = listBackups(file);
   const number = (earlier[0]?.number ?? 0) + 1;
   const day = new Date(madeAt).toISOString().slice(0, 10);
@@ -35,13 +91,12 @@ function addBackup(db: WritableDb, file: string, reason: BackupReason, madeAt: n
     `${parse(file).name}-${String(number).padStart(5, '0')}-${day}-${reason}.sqlite`,
   );
   const backup = join(folder, name);
-  const facts = copyTo(db, `${backup}.new`);
   const record: BackupRecord = { madeAt, reason, ...facts };
   try {
     writeDurably(recordOf(backup), JSON.stringify(record, null, 2));
-    publish(`${backup}.new`, backup);
+    publish(temporary, backup);
   } catch (error) {
-    removeDatabase(`${backup}.new`);
+    removeDatabase(temporary);
     rmSync(recordOf(backup), { force: true });
     throw error;
   }
@@ -50,15 +105,6 @@ function addBackup(db: WritableDb, file: string, reason: BackupReason, madeAt: n
   if (past) removeBackup(join(folder, past.name));
   return made;
 }
-
-/** Copies a store whole and verified to a file of any name, which is replaced, and returns its SHA-256; throws as `backUp` does. */
-export const backUpTo = (db: WritableDb, copy: string): string =>
-  sayingWhyNot(() => {
-    const temporary = `${copy}.new`;
-    const { sha256 } = copyTo(db, temporary);
-    publish(temporary, copy);
-    return sha256;
-  });
 
 function sayingWhyNot<T>(work: () => T): T {
   try {
@@ -69,16 +115,30 @@ function sayingWhyNot<T>(work: () => T): T {
   }
 }
 
-type Facts = Pick<BackupRecord, 'size' | 'sha256' | 'schemaVersion' | 'summary'>;
+/** What is known of a copy once it is verified. */
+export type CopyFacts = Pick<BackupRecord, 'size' | 'sha256' | 'schemaVersion' | 'summary'>;
 
-function copyTo(db: WritableDb, temporary: string): Facts {
+/** Copies a store that another connection may be writing to; throws as `backUp` does. */
+export function copyStore(file: string, temporary: string): CopyFacts {
+  const { db, close } = connect(file, 'read');
+  try {
+    return sayingWhyNot(() => copyTo(db, temporary));
+  } finally {
+    close();
+  }
+}
+
+function copyTo(db: WritableDb, temporary: string): CopyFacts {
   removeDatabase(temporary);
   try {
+    const version = dataVersion(db);
     db.run('VACUUM INTO :temporary', { temporary });
     const facts = readBackup(temporary);
-    const isSame =
-      facts.schemaVersion === schemaVersion(db) && isDeepStrictEqual(facts.summary, summarise(db));
-    if (!isSame) throw damaged(temporary);
+    const summary = summarise(db);
+    // A change made meanwhile is wholly in the copy or wholly out of it: then nothing is left to compare.
+    const isSame = dataVersion(db) !== version || isDeepStrictEqual(facts.summary, summary);
+    if (!isSame || facts.schemaVersion !== schemaVersion(db)) throw damaged(temporary);
+    sync(temporary, 'r+');
     return facts;
   } catch (error) {
     removeDatabase(temporary);
@@ -86,12 +146,16 @@ function copyTo(db: WritableDb, temporary: string): Facts {
   }
 }
 
+/** Differs once another connection has committed a change. */
+const dataVersion = (db: WritableDb): number | undefined =>
+  db.get<{ data_version: number }>('PRAGMA data_version')?.data_version;
+
 /**
  * Reads every page of a closed store; throws `backup-damaged` where SQLite finds a fault or a row
  * refers to a missing one. Whether indexes fit their tables takes ten times as long to find out and
  * is left open: they hold nothing of their own, and restoring makes them anew.
  */
-function readBackup(file: string): Facts {
+function readBackup(file: string): CopyFacts {
   try {
     const { db, close } = connect(file, 'read');
     try {
@@ -128,11 +192,15 @@ export function verifyCopy(copy: string, backup: string): void {
 /** The backups of a store, newest first; one without its record is not whole. */
 export function listBackups(file: string): readonly Backup[] {
   const folder = backupFolder(file);
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  return (isFolder ? readdirSync(folder) : [])
+  return namesIn(folder)
     .filter((name) => name.startsWith(`${parse(file).name}-`) && backupName.safeParse(name).success)
     .map((name) => describe(join(folder, name)))
     .toSorted((a, b) => b.number - a.number);
+}
+
+function namesIn(folder: string): readonly string[] {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? readdirSync(folder) : [];
 }
 
 function describe(backup: string): Backup {

@@ -31,6 +31,10 @@ export interface WritableDb extends ReadableDb {
   transaction<T>(work: () => T): T;
 }
 
+/** How many rows a connection has written so far; the same again means that it changed nothing since. */
+export const changeCount = (db: ReadableDb): number | undefined =>
+  db.get<{ count: number }>('SELECT total_changes() AS count')?.count;
+
 /** An open connection and the way to end it. */
 export interface Connection {
   readonly db: WritableDb;

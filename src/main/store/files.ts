@@ -42,7 +42,8 @@ export function translateErrors<T>(work: () => T): T {
   }
 }
 
-function sync(path: string, flags: string): void {
+/** Has what was written to a file, or the names of a folder, on the disk when it returns. */
+export function sync(path: string, flags: string): void {
   const descriptor = openSync(path, flags);
   try {
     fsyncSync(descriptor);

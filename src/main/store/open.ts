@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
-import { backUp, listBackups } from './backup';
+import { backUp, listBackups, removeUnfinished } from './backup';
 import { connect, type Connection, type ReadableDb, type WritableDb } from './db';
 import { publish, removeDatabase, syncNames } from './files';
 import { applicationId, readHeader } from './header';
@@ -58,6 +58,7 @@ export function openStore(
     const { db, close } = openExisting(file, sinceClosed, all);
     const opened = identityOf(file);
     const isInPlace = () => identityOf(file) === opened;
+    removeUnfinished(file);
     return {
       db,
       sinceClosed,
@@ -146,11 +147,7 @@ function closeAndSeal(file: string, { db, close }: Connection): void {
   } finally {
     close();
   }
-  try {
-    sealFile(file);
-  } catch {
-    // Without a seal the next opening lets SQLite check the file instead.
-  }
+  sealFile(file);
 }
 
 // Changes, a seal or backups left without their database mean that the database went missing, not that

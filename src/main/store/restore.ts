@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { StoreSummary } from '../../shared/backups';
 import { AppError } from '../../shared/errors';
 import { damaged, verifyCopy } from './backup';
 import { connect, type WritableDb } from './db';
@@ -7,8 +8,9 @@ import { companions, publish, removeDatabase, syncNames } from './files';
 import { readHeader } from './header';
 import { migrate, migrations } from './migrate';
 import { lockStore } from './open';
-import { breakSeal } from './seal';
+import { breakSeal, moveSeal, sealFile } from './seal';
 import { getStoreInfo, type StoreKind } from './store-info';
+import { summarise } from './summary';
 
 /**
  * Copies a backup beside the store it is for, verified and brought up to date, and returns the copy.
@@ -18,8 +20,8 @@ export function stageBackup(backup: string, file: string, kind: StoreKind): stri
   if (readHeader(backup).schemaVersion > migrations.length) {
     throw new AppError('store-newer', `${backup} was written by a newer version of Rungs.`);
   }
-  const staged = `${file}.restored`;
-  removeDatabase(staged);
+  const staged = stagedFor(file);
+  unstage(file);
   try {
     // A backup is closed and nobody writes to it: here a plain copy is whole.
     copyFileSync(backup, staged);
@@ -34,16 +36,41 @@ export function stageBackup(backup: string, file: string, kind: StoreKind): stri
       }
       renewIndexes(db, backup);
       migrate(db);
-      db.script('PRAGMA wal_checkpoint(TRUNCATE)');
+      // Out of log mode it can be sealed: the next opening need not read it whole again.
+      db.script('PRAGMA journal_mode = DELETE');
     } finally {
       close();
     }
+    sealFile(staged);
     return staged;
   } catch (error) {
-    removeDatabase(staged);
+    unstage(file);
     throw error;
   }
 }
+
+/** Reads a backup whole, as restoring it to a store would, and says what it holds; throws as `stageBackup` does. */
+export function lookAtBackup(backup: string, file: string, kind: StoreKind): StoreSummary {
+  const staged = stageBackup(backup, file, kind);
+  try {
+    const { db, close } = connect(staged, 'read');
+    try {
+      return summarise(db);
+    } finally {
+      close();
+    }
+  } finally {
+    unstage(file);
+  }
+}
+
+/** Removes what was staged for a store, if anything was. */
+export function unstage(file: string): void {
+  removeDatabase(stagedFor(file));
+  breakSeal(stagedFor(file));
+}
+
+const stagedFor = (file: string): string => `${file}.restored`;
 
 /** Makes every index anew from its table; throws `backup-damaged` where rows are alike that must not be. */
 function renewIndexes(db: WritableDb, backup: string): void {
@@ -56,10 +83,7 @@ function renewIndexes(db: WritableDb, backup: string): void {
 
 /** Puts a staged store in the place of one that is closed and backed up, as its only user; throws `store-in-use`. */
 export function replaceStore(staged: string, file: string): void {
-  underLock(file, () => {
-    breakSeal(file);
-    publish(staged, file);
-  });
+  underLock(file, () => publishSealed(staged, file));
 }
 
 /**
@@ -69,10 +93,15 @@ export function replaceStore(staged: string, file: string): void {
 export function replaceUnreadable(staged: string, file: string, now = Date.now()): string | null {
   return underLock(file, () => {
     const aside = setAside(file, now);
-    breakSeal(file);
-    publish(staged, file);
+    publishSealed(staged, file);
     return aside;
   });
+}
+
+function publishSealed(staged: string, file: string): void {
+  breakSeal(file);
+  publish(staged, file);
+  moveSeal(staged, file);
 }
 
 function underLock<T>(file: string, work: () => T): T {

@@ -3,7 +3,7 @@ import { dirname, join, parse } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { digestOf } from './digest';
-import { writeDurably } from './files';
+import { publish, writeDurably } from './files';
 import { readHeader } from './header';
 
 // SQLite's own checks miss about half of all single flipped bits: most of a page is text, and any
@@ -22,10 +22,19 @@ export type SinceClosed = 'untouched' | 'changed-elsewhere' | 'not-closed' | 'no
 
 /** Seals a file that was just closed, unless its log could not be merged; to be undone before it is written to again. */
 export function sealFile(file: string): void {
-  const { changeCounter, isLogged } = readHeader(file);
-  if (isLogged) return;
-  const content: z.infer<typeof seal> = { sha256: digestOf(file), changeCounter };
-  writeDurably(sealOf(file), JSON.stringify(content));
+  try {
+    const { changeCounter, isLogged } = readHeader(file);
+    if (isLogged) return;
+    const content: z.infer<typeof seal> = { sha256: digestOf(file), changeCounter };
+    writeDurably(sealOf(file), JSON.stringify(content));
+  } catch {
+    // Without a seal the next opening lets SQLite check the file instead.
+  }
+}
+
+/** Gives a file that took another's place the seal it had under its name before, if it had one. */
+export function moveSeal(from: string, to: string): void {
+  if (isSealed(from)) publish(sealOf(from), sealOf(to));
 }
 
 /** Whether a seal says that a file was here. */

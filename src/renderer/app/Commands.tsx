@@ -8,6 +8,7 @@ import { isAvailable, runCommand, useAvailableCommands } from '../lib/commands';
 import { go } from '../lib/place';
 import { openGiven } from '../lib/safekeeping';
 import { useText } from '../lib/text';
+import { noteWork } from '../lib/work';
 
 /** Hears the keys of every command, and what the menu, a notification or a link asks, for as long as the window is open. */
 export function Commands() {
@@ -39,6 +40,7 @@ export function Commands() {
         if (isTyping() && (id === 'undo' || id === 'redo')) document.execCommand(id);
         else if (!isByKeys || !restsFor(id)) run(id);
       } else if (request.kind === 'file') doUnlessDialog(() => void openGiven());
+      else if (request.kind === 'work') noteWork(request.work);
       else if (request.address === null) announce(text('link.unknown'));
       else {
         const place = parsePlace(request.address);

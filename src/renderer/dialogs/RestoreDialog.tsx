@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { countedKinds, type Backup, type FilePreview } from '../../shared/backups';
 import type { StoreSummary } from '../../shared/backups';
 import { announce } from '../lib/announce';
-import { errorCodeOf, useApiCommand, useApiQueryWhenKnown } from '../lib/api';
+import { call, errorCodeOf, useApiCommand, useApiQueryWhenKnown } from '../lib/api';
 import { useFormat } from '../lib/format';
+import { useRestoredWords } from '../lib/safekeeping';
 import { useText } from '../lib/text';
 import type { ErrorCode } from '../../shared/errors';
 import { Button } from '../ui/Button';
@@ -36,21 +37,23 @@ export default function RestoreDialog({
     : preview && { then: preview.backup.summary, now: preview.now };
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const wordsFor = useRestoredWords();
   const run = async () => {
     setIsBusy(true);
     setFailure(null);
     try {
-      const { setAside } = await (backup ? restoreBackup(backup.name) : restoreFile());
+      const restored = await (backup ? restoreBackup(backup.name) : restoreFile());
       onClose();
-      announce(
-        setAside === null
-          ? text('restore.done')
-          : text('restore.done.set-aside', { folder: setAside }),
-      );
+      announce(wordsFor(restored));
     } catch (error) {
       setFailure(errorCodeOf(error));
       setIsBusy(false);
     }
+  };
+  // However the dialog closes; once the store is replaced there is nothing left to stop.
+  const close = () => {
+    if (isBusy) void call('cancelBackup', undefined);
+    onClose();
   };
   return (
     <Dialog
@@ -59,16 +62,16 @@ export default function RestoreDialog({
           ? text('restore.title.file', { name: restorable.name })
           : text('restore.title', { moment: format.moment(restorable.madeAt) })
       }
-      onClose={onClose}
+      onClose={close}
     >
       <p>{text('restore.lead')}</p>
       {changes === undefined ? null : <Changes {...changes} />}
       <div>
         <ErrorSummary code={failure} />
         <DialogButtons>
-          <Button onClick={onClose}>{text('action.cancel')}</Button>
+          <Button onClick={close}>{text('action.cancel')}</Button>
           <Button look="primary" isBusy={isBusy} onClick={() => void run()}>
-            {text('restore.confirm')}
+            {text(isBusy ? 'restore.busy' : 'restore.confirm')}
           </Button>
         </DialogButtons>
       </div>

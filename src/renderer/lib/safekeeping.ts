@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { FilePreview } from '../../shared/backups';
+import type { FilePreview, Restored } from '../../shared/backups';
 import { announce, announceFailure } from './announce';
 import { call, errorCodeOf, lookAtDropped, useApiCommand } from './api';
 import { useFormat } from './format';
@@ -13,8 +13,12 @@ export function useBackUp(): () => Promise<void> {
   const backUp = useApiCommand('backUpNow');
   return useCallback(async () => {
     try {
-      const { size } = await backUp();
-      announce(text('backups.made', { size: format.bytes(size) }));
+      const made = await backUp();
+      announce(
+        made === null
+          ? text('backups.stopped')
+          : text('backups.made', { size: format.bytes(made.size) }),
+      );
     } catch (error) {
       announceFailure(errorCodeOf(error));
     }
@@ -33,6 +37,17 @@ export function useSaveBackup(): () => Promise<void> {
       announceFailure(errorCodeOf(error));
     }
   }, [text, save]);
+}
+
+/** Says what came of a restore; null is one that was stopped. */
+export function useRestoredWords(): (restored: Restored | null) => string {
+  const text = useText();
+  return (restored) => {
+    if (restored === null) return text('restore.stopped');
+    return restored.setAside === null
+      ? text('restore.done')
+      : text('restore.done.set-aside', { folder: restored.setAside });
+  };
 }
 
 /** Asks for a backup kept anywhere and shows what restoring it would change. */

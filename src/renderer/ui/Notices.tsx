@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { Work } from '../../shared/bridge';
 import type { HistoryStepId } from '../../shared/history';
 import { dismissNotice, useNotice } from '../lib/announce';
-import { useApiQuery } from '../lib/api';
+import { call, useApiQuery } from '../lib/api';
+import { classes } from '../lib/classes';
 import { useText } from '../lib/text';
 import { useUndo } from '../lib/undo';
+import { useWork } from '../lib/work';
 import { Button } from './Button';
 import styles from './Notices.module.css';
 
@@ -27,10 +30,12 @@ export function Notices() {
     return () => clearTimeout(timer);
   }, [key, showsForMs]);
 
+  const work = useWork();
   const failed = notice?.kind === 'failed' ? notice : null;
   return (
     <div className={styles.region} data-pane>
       <div role="status">
+        {work === null ? null : <Working work={work} />}
         {done === null ? null : (
           <div
             key={done.key}
@@ -55,6 +60,28 @@ export function Notices() {
           </div>
         )}
       </div>
+    </div>
+  );
+}
+
+/** Says what goes on, and offers to stop it. */
+function Working({ work }: { readonly work: Work }) {
+  const text = useText();
+  const [isStopping, setIsStopping] = useState(false);
+  const stop = () => {
+    setIsStopping(true);
+    void call('cancelBackup', undefined);
+    // As after undoing from here.
+    document.querySelector('h1')?.focus();
+  };
+  return (
+    <div className={classes(styles.notice, styles.working)}>
+      <p>{text(isStopping ? 'work.stopping' : `work.${work}`)}</p>
+      {isStopping ? null : (
+        <Button look="link" onClick={stop}>
+          {text('action.cancel')}
+        </Button>
+      )}
     </div>
   );
 }

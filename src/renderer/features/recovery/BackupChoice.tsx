@@ -9,10 +9,15 @@ import styles from './RecoveryScreen.module.css';
 /** The newest backup that holds up with its one button, and the older ones folded away. */
 export function BackupChoice({
   recovery: { newest, older },
+  isRestoring,
   onRestore,
+  onCancel,
 }: {
   readonly recovery: Recovery;
+  readonly isRestoring: boolean;
   readonly onRestore: (backup: Backup) => void;
+  /** Of the restore that goes on. */
+  readonly onCancel: () => void;
 }) {
   const text = useText();
   const format = useFormat();
@@ -26,9 +31,12 @@ export function BackupChoice({
           holds: holds(newest.summary),
         })}
       </p>
-      <Button look="primary" onClick={() => onRestore(newest)}>
-        {text('recovery.backup.restore')}
-      </Button>
+      <div className={styles.actions}>
+        <Button look="primary" isBusy={isRestoring} onClick={() => onRestore(newest)}>
+          {text(isRestoring ? 'restore.busy' : 'recovery.backup.restore')}
+        </Button>
+        {isRestoring ? <Button onClick={onCancel}>{text('action.cancel')}</Button> : null}
+      </div>
       {older.length === 0 ? null : (
         <details className={styles.older}>
           <summary>{text('recovery.backup.older')}</summary>
@@ -41,6 +49,7 @@ export function BackupChoice({
                 </span>
                 <Button
                   look="link"
+                  isBusy={isRestoring}
                   aria-label={text('backups.restore.named', {
                     moment: format.moment(backup.madeAt),
                   })}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Recovery } from '../../../shared/recovery';
-import type { Restored } from '../../../shared/backups';
+import type { Backup } from '../../../shared/backups';
 import { announce } from '../../lib/announce';
-import { errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
+import { call, errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
+import { useRestoredWords } from '../../lib/safekeeping';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
@@ -93,25 +94,36 @@ function Ways({
   const salvage = useApiCommand('salvageStore');
   const begin = useApiCommand('startAnew');
   const [failure, setFailure] = useState<ErrorCode | null>(null);
-  const run = async (work: () => Promise<string>) => {
+  const [isRestoring, setIsRestoring] = useState(false);
+  const wordsFor = useRestoredWords();
+  const run = async (work: () => Promise<string | null>) => {
     setFailure(null);
     try {
       const done = await work();
+      if (done === null) return;
       onDone();
       announce(done);
     } catch (error) {
       setFailure(errorCodeOf(error));
     }
   };
-  const wordsFor = ({ setAside }: Restored) =>
-    setAside === null ? text('restore.done') : text('restore.done.set-aside', { folder: setAside });
+  const restoreFrom = async ({ name }: Backup) => {
+    setIsRestoring(true);
+    await run(async () => {
+      const restored = await restore(name);
+      return restored && wordsFor(restored);
+    });
+    setIsRestoring(false);
+  };
   return (
     <>
       <ErrorSummary code={failure} />
       <Section title={text('recovery.backup')}>
         <BackupChoice
           recovery={recovery}
-          onRestore={({ name }) => void run(async () => wordsFor(await restore(name)))}
+          isRestoring={isRestoring}
+          onRestore={(backup) => void restoreFrom(backup)}
+          onCancel={() => void call('cancelBackup', undefined)}
         />
       </Section>
       {reason === 'store-unreadable' ? (

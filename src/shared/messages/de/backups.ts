@@ -35,6 +35,10 @@ export const backups = {
   'kind.career-path': 'Eigene Laufbahnen',
   'kind.requirement': 'Anforderungen deines Arbeitgebers',
 
+  'work.backing-up': 'Sicherung wird erstellt …',
+  'work.reading-backup': 'Sicherung wird gelesen …',
+  'work.stopping': 'Wird abgebrochen …',
+
   'backups.title': 'Sicherungen',
   'backups.back': 'Einstellungen',
   'backups.lead':
@@ -43,6 +47,7 @@ export const backups = {
     'Das sind Kopien des Beispiels. Dein eigener Plan hat eigene Sicherungen, jeden Tag eine.',
   'backups.now': 'Jetzt sichern',
   'backups.made': 'Gesichert und geprüft: {size}',
+  'backups.stopped': 'Abgebrochen. Es wurde keine Sicherung erstellt.',
   'backups.empty':
     'Noch gibt es keine Sicherung. Die erste entsteht, kurz nachdem Rungs geöffnet wurde.',
   'backups.empty.sample': 'Das Beispiel hat keine Sicherung. Es lässt sich jederzeit neu anlegen.',
@@ -78,6 +83,8 @@ export const backups = {
   'restore.column.then': 'In der Sicherung',
   'restore.newest': 'Neuester Eintrag',
   'restore.confirm': 'Wiederherstellen',
+  'restore.busy': 'Wird wiederhergestellt …',
+  'restore.stopped': 'Abgebrochen. Es wurde nichts geändert.',
   'restore.done': 'Wiederhergestellt. Was vorher da war, ist die neueste Sicherung.',
   'restore.done.set-aside':
     'Wiederhergestellt. Die Dateien, die nicht lesbar waren, liegen in {folder}.',

@@ -1,4 +1,5 @@
 import type { BackupReason, CountedKind } from '../../backups';
+import type { Work } from '../../bridge';
 
 const reasons = {
   'backups.reason.scheduled': 'Daily',
@@ -42,8 +43,15 @@ const kinds = {
   'kind.requirement': 'Requirements of your employer',
 } as const satisfies Record<`kind.${CountedKind}`, string>;
 
+const working = {
+  'work.backing-up': 'Backing up…',
+  'work.reading-backup': 'Reading the backup…',
+} as const satisfies Record<`work.${Work}`, string>;
+
 export const backups = {
   ...reasons,
+  ...working,
+  'work.stopping': 'Stopping…',
   ...counts,
   ...kinds,
 
@@ -55,6 +63,7 @@ export const backups = {
     'These are copies of the sample. Your own plan has backups of its own, made every day.',
   'backups.now': 'Back up now',
   'backups.made': 'Backed up and checked: {size}',
+  'backups.stopped': 'Stopped. No backup was made.',
   'backups.empty': 'There is no backup yet. The first is made soon after Rungs opens.',
   'backups.empty.sample': 'The sample has no backup. It can be made anew at any time.',
   'backups.column.made': 'Made',
@@ -87,6 +96,8 @@ export const backups = {
   'restore.column.then': 'In the backup',
   'restore.newest': 'Newest entry',
   'restore.confirm': 'Restore',
+  'restore.busy': 'Restoring…',
+  'restore.stopped': 'Stopped. Nothing was changed.',
   'restore.done': 'Restored. What was there before is the newest backup.',
   'restore.done.set-aside': 'Restored. The files that could not be read are in {folder}.',
 } as const;

@@ -35,6 +35,10 @@ export const backups = {
   'kind.career-path': 'Trayectorias propias',
   'kind.requirement': 'Requisitos de tu empresa',
 
+  'work.backing-up': 'Haciendo la copia…',
+  'work.reading-backup': 'Leyendo la copia…',
+  'work.stopping': 'Cancelando…',
+
   'backups.title': 'Copias de seguridad',
   'backups.back': 'Ajustes',
   'backups.lead':
@@ -42,6 +46,7 @@ export const backups = {
   'backups.lead.sample': 'Son copias del ejemplo. Tu propio plan tiene las suyas, hechas cada día.',
   'backups.now': 'Hacer una copia ahora',
   'backups.made': 'Copiado y comprobado: {size}',
+  'backups.stopped': 'Cancelado. No se ha hecho ninguna copia.',
   'backups.empty':
     'Aún no hay ninguna copia de seguridad. La primera se hace poco después de abrir Rungs.',
   'backups.empty.sample':
@@ -77,6 +82,8 @@ export const backups = {
   'restore.column.then': 'En la copia',
   'restore.newest': 'Entrada más reciente',
   'restore.confirm': 'Restaurar',
+  'restore.busy': 'Restaurando…',
+  'restore.stopped': 'Cancelado. No ha cambiado nada.',
   'restore.done': 'Restaurado. Lo que había antes es la copia más reciente.',
   'restore.done.set-aside': 'Restaurado. Los archivos que no se pudieron leer están en {folder}.',
 };

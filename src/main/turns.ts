@@ -1,0 +1,50 @@
+import { besides, type RunBeside, type StartWorker } from './store/beside';
+
+/** Long work on the files of a store, one piece after another. */
+export interface Turns {
+  /** Does a piece of work when its turn comes; null where it was stopped before it was over. */
+  take<T>(work: (run: RunBeside) => Promise<T>): Promise<T | null>;
+  /** Stops the piece that goes on and those that wait, and does what nothing may go on beside. */
+  clear<T>(work: () => T): Promise<T>;
+  readonly isTaken: boolean;
+}
+
+/** Lets long work take turns: two pieces at once would disturb each other, and what closes a store disturbs any. */
+export function createTurns(startWorker: StartWorker): Turns {
+  let stopping = new AbortController();
+  let left = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const queue = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    left++;
+    const end = () => left--;
+    last = turn.then(end, end);
+    return turn;
+  };
+  return {
+    take: async (work) => {
+      const { signal } = stopping;
+      try {
+        return await queue(() => {
+          signal.throwIfAborted();
+          return work(besides(startWorker, signal));
+        });
+      } catch (error) {
+        if (isStop(error)) return null;
+        throw error;
+      }
+    },
+    clear: (work) => {
+      stopping.abort();
+      stopping = new AbortController();
+      return queue(work);
+    },
+    get isTaken() {
+      return left > 0;
+    },
+  };
+}
+
+/** Whether this is how stopped work ends. */
+export const isStop = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';
