@@ -20,6 +20,9 @@ export const line = (max = 300) =>
     )
     .pipe(z.string().min(1, 'required').max(max, 'too-long'));
 
+/** No text of a person's has more characters. */
+export const longestText = 10_000;
+
 /** Optional prose of at most `max` characters; empty text means none was given. */
-export const prose = (max = 10_000) =>
+export const prose = (max = longestText) =>
   clean.transform((text) => text.replace(/\r\n?/g, '\n')).pipe(z.string().max(max, 'too-long'));

@@ -1,4 +1,4 @@
-/** What cases counted or measured, by name; summed over the cases of a row. */
+/** What cases counted or measured, by name; summed over the cases of a row, or the greatest of what begins with `most`. */
 export type Tally = Readonly<Record<string, number>>;
 
 /** One line of the table: cases that are each made up from their number alone, so that any can be run again. */
@@ -29,10 +29,13 @@ export interface Trials {
   end(): void | Promise<void>;
 }
 
-/** The sum of two tallies. */
+/** The sum of two tallies; of what was measured as `most…` the greater. */
 export function add(one: Tally, other: Tally): Tally {
   const sum: Record<string, number> = { ...one };
-  for (const [name, count] of Object.entries(other)) sum[name] = (sum[name] ?? 0) + count;
+  for (const [name, count] of Object.entries(other)) {
+    const known = sum[name] ?? 0;
+    sum[name] = name.startsWith('most') ? Math.max(known, count) : known + count;
+  }
   return sum;
 }
 

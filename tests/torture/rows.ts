@@ -6,12 +6,12 @@ import { diskFull } from './rows/disk-full';
 import { faults } from './rows/faults';
 import { folders } from './rows/folders';
 import { hostile } from './rows/hostile';
+import { imports } from './rows/imports';
 import { instances } from './rows/instances';
 import { kill } from './rows/kill';
 import { killTheApp } from './rows/kill-app';
 import { migrationRow } from './rows/migrations';
 import { million } from './rows/million';
-import { imports } from './rows/not-built';
 import { powerCut } from './rows/power-cut';
 import { shown } from './rows/shown';
 

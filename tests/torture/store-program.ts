@@ -1,16 +1,22 @@
-import { openSync, writeSync } from 'node:fs';
+import { openSync, readFileSync, writeSync } from 'node:fs';
 import { call } from '../../src/main/handlers';
 import { backUp } from '../../src/main/store/backup';
 import { loadCatalogue } from '../../src/main/store/catalogue';
 import type { WritableDb } from '../../src/main/store/db';
+import { readFile } from '../../src/main/store/evidence-files';
 import { getHistory } from '../../src/main/store/history';
 import { migrations } from '../../src/main/store/migrate';
 import { openStore, type OpenOptions, type Store } from '../../src/main/store/open';
-import type { Method } from '../../src/shared/api';
-import { handlersOn, shippedCatalogue } from '../store/fixtures';
+import { lookAtBackup, replaceStore, stageBackup } from '../../src/main/store/restore';
+import { api, type Method } from '../../src/shared/api';
+import type { Catalogue } from '../../src/shared/catalogue';
+import { AppError, type ErrorCode } from '../../src/shared/errors';
+import { openingName } from '../../src/shared/evidence-files';
+import { handlersOn, shippedCatalogue, today } from '../store/fixtures';
 import { dying } from './dying';
 import { digestOf, doDeed, doSomething, seeds, type Deed } from './person';
-import { soundDigest } from './stores';
+import { answerScreens } from './screens';
+import { smallCatalogue, soundDigest } from './stores';
 
 // A process of its own that holds a store and does what it is asked: to be killed, cut off and lied to.
 
@@ -30,6 +36,18 @@ const disk = (order: string) => void writeSync(control, order);
 interface Outcome {
   readonly error: string | null;
   readonly digest: string | null;
+}
+
+/** What came of a file that was to be restored. */
+interface Restoring {
+  readonly refused: ErrorCode | null;
+}
+
+/** What came of a file that was to be attached: what it opens as, and whether it came back the same or, refused, changed nothing. */
+interface Attaching {
+  readonly refused: ErrorCode | null;
+  readonly opensAs: string;
+  readonly isSame: boolean;
 }
 
 const requests = {
@@ -89,6 +107,52 @@ const requests = {
       writeSync(1, `${undo?.id ?? 0} ${redo?.id ?? 0}\n`);
     }
   },
+  /** Looks at a file and restores it, as the window does, and answers what the screens ask then. */
+  restoreGiven: async (input: {
+    given: string;
+    file: string;
+    catalogue: string;
+  }): Promise<Restoring> => {
+    try {
+      lookAtBackup(input.given, input.file, 'own');
+      replaceStore(stageBackup(input.given, input.file, 'own'), input.file);
+    } catch (error) {
+      if (error instanceof AppError) return { refused: error.code };
+      throw error;
+    }
+    store = openStore(input.file, { mode: 'existing', kind: 'own' });
+    try {
+      loadCatalogue(
+        db(),
+        smallCatalogue,
+        () => JSON.parse(readFileSync(input.catalogue, 'utf8')) as Catalogue,
+      );
+      soundDigest({ db: db() });
+      await answerScreens(handlers);
+      return { refused: null };
+    } finally {
+      store.close();
+      store = null;
+    }
+  },
+  /** Keeps a file with a new piece of evidence and reads it again. */
+  attach: async ({ name, content }: { name: string; content: Uint8Array }): Promise<Attaching> => {
+    const changes = () => db().get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0;
+    const before = changes();
+    const draft = api.addEvidence.input.safeParse({
+      ...{ title: 'Attached', happenedOn: today, situation: '', myPart: '', outcome: '' },
+      ...{ skillIds: [], file: { name, content } },
+    });
+    if (!draft.success) {
+      return { refused: 'invalid-input', opensAs: '', isSame: changes() === before };
+    }
+    const { id } = await call(handlers, 'addEvidence', draft.data);
+    const kept = readFile(db(), id);
+    const isSame = Buffer.from(content).equals(kept.content);
+    return { refused: null, opensAs: openingName(kept), isSame };
+  },
+  /** The most memory this process has had so far, in megabytes. */
+  mostMemory: (): number => process.resourceUsage().maxRSS / 1_024,
   call: ({ method, input }: { method: Method; input: unknown }) => call(handlers, method, input),
 };
 export type Requests = typeof requests;

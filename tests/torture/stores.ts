@@ -6,6 +6,7 @@ import { connect, type ReadableDb } from '../../src/main/store/db';
 import { migrate, migrations } from '../../src/main/store/migrate';
 import { openStore, type Store } from '../../src/main/store/open';
 import { fillSample } from '../../src/main/store/sample';
+import type { Catalogue } from '../../src/shared/catalogue';
 import { handlersOn, shippedCatalogue, today } from '../store/fixtures';
 import { digestOf, doSomething } from './person';
 import { must } from './row';
@@ -30,19 +31,41 @@ export const removeFolder = (folder: string): void =>
 const deedsOfAYear = 150;
 
 /** Makes a store with the sample profile, closed. */
-export function makeSampleStore(file: string): void {
+export function makeSampleStore(
+  file: string,
+  version = 'shipped',
+  catalogue: () => Catalogue = shippedCatalogue,
+): void {
   const store = openStore(file, { mode: 'create', kind: 'own' });
   try {
-    loadCatalogue(store.db, 'shipped', shippedCatalogue);
+    loadCatalogue(store.db, version, catalogue);
     fillSample(store.db, today);
   } finally {
     store.close();
   }
 }
 
+/** The version of a catalogue of few paths, with which a store is small enough to be restored thousands of times. */
+export const smallCatalogue = 'small';
+export const fewPaths = (): Catalogue => {
+  const { careerPaths, ...rest } = shippedCatalogue();
+  return { ...rest, careerPaths: careerPaths.filter(({ id }) => fewIds.includes(id)) };
+};
+const fewIds = ['backend-developer', 'frontend-developer'];
+
 /** Makes a store such as a year of use leaves behind, closed: the sample profile and what was done since. */
 export async function makeUsedStore(file: string): Promise<void> {
   makeSampleStore(file);
+  await useStore(file);
+}
+
+/** The same with a small catalogue. */
+export async function makeSmallStore(file: string): Promise<void> {
+  makeSampleStore(file, smallCatalogue, fewPaths);
+  await useStore(file);
+}
+
+async function useStore(file: string): Promise<void> {
   const store = openStore(file, { mode: 'existing', kind: 'own' });
   try {
     const handlers = handlersOn(() => store.db);

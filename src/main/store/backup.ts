@@ -6,7 +6,7 @@ import { backupName, backupRecord, backupToPrune } from '../../shared/backups';
 import type { Backup, BackupReason, BackupRecord } from '../../shared/backups';
 import { AppError } from '../../shared/errors';
 import type { RunBeside } from './beside';
-import { connect, type WritableDb } from './db';
+import { connect, type ReadableDb, type WritableDb } from './db';
 import { digestOf } from './digest';
 import { publish, removeDatabase, sync, translateErrors, writeDurably } from './files';
 import { schemaVersion } from './migrate';
@@ -159,10 +159,7 @@ function readBackup(file: string): CopyFacts {
   try {
     const { db, close } = connect(file, 'read');
     try {
-      const [first] = db.all<{ quick_check: string }>('PRAGMA quick_check(1)');
-      if (first?.quick_check !== 'ok' || db.get('PRAGMA foreign_key_check') !== undefined) {
-        throw damaged(file);
-      }
+      checkRows(db, file);
       return {
         size: statSync(file).size,
         sha256: digestOf(file),
@@ -178,15 +175,28 @@ function readBackup(file: string): CopyFacts {
   }
 }
 
+/** Throws `backup-damaged` where SQLite finds a fault or a row refers to a missing one; that a row breaks a check of its table it finds only on a connection that could write. */
+export function checkRows(db: ReadableDb, backup: string): void {
+  const [first] = db.all<{ quick_check: string }>('PRAGMA quick_check(1)');
+  if (first?.quick_check !== 'ok' || db.get('PRAGMA foreign_key_check') !== undefined) {
+    throw damaged(backup);
+  }
+}
+
 /** What is thrown for a backup that is not sound. */
 export const damaged = (file: string): AppError =>
   new AppError('backup-damaged', `The backup ${file} is damaged or incomplete.`);
 
 /** Reads a copy of a backup whole and compares it with the record, if there is one; throws `backup-damaged`. */
 export function verifyCopy(copy: string, backup: string): void {
-  const { sha256 } = readBackup(copy);
+  checkDigest(copy, backup);
+  readBackup(copy);
+}
+
+/** Compares a copy of a backup with the record, if there is one; throws `backup-damaged`. */
+export function checkDigest(copy: string, backup: string): void {
   const record = readRecord(backup);
-  if (record !== null && record.sha256 !== sha256) throw damaged(backup);
+  if (record !== null && record.sha256 !== digestOf(copy)) throw damaged(backup);
 }
 
 /** The backups of a store, newest first; one without its record is not whole. */

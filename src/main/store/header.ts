@@ -17,6 +17,8 @@ export interface Header {
   readonly isCounterValid: boolean;
   /** Changes went into a log beside the file: it was not closed since. */
   readonly isLogged: boolean;
+  /** How long the file is by the count of its pages; null where a program wrote that does not keep it. */
+  readonly countedBytes: number | null;
 }
 
 /** Reads the header of a store; throws `store-unreadable` for anything that is none. */
@@ -27,10 +29,14 @@ export function readHeader(file: string): Header {
     throw new AppError('store-unreadable', `${file} is not a Rungs data file, or it is damaged.`);
   }
   const changeCounter = bytes.readUInt32BE(24);
+  const isCounterValid = bytes.readUInt32BE(92) === changeCounter;
+  // A page of 65,536 bytes does not fit into the two bytes there are, and is written as 1.
+  const pageBytes = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16);
   return {
     schemaVersion: bytes.readUInt32BE(60),
     changeCounter,
-    isCounterValid: bytes.readUInt32BE(92) === changeCounter,
+    isCounterValid,
+    countedBytes: isCounterValid ? pageBytes * bytes.readUInt32BE(28) : null,
     isLogged: bytes[18] === 2 && bytes[19] === 2,
   };
 }

@@ -1,13 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { StoreSummary } from '../../shared/backups';
 import { AppError } from '../../shared/errors';
-import { damaged, verifyCopy } from './backup';
+import { checkDigest, checkRows, damaged } from './backup';
 import { connect, type WritableDb } from './db';
-import { companions, publish, removeDatabase, syncNames } from './files';
+import { companions, publish, removeDatabase, syncNames, translateErrors } from './files';
+import { hasOurValues, reduceToOurSchema } from './from-outside';
 import { readHeader } from './header';
 import { migrate, migrations } from './migrate';
 import { lockStore } from './open';
+import { rebuildSearch } from './search';
 import { breakSeal, moveSeal, sealFile } from './seal';
 import { getStoreInfo, type StoreKind } from './store-info';
 import { summarise } from './summary';
@@ -17,30 +19,33 @@ import { summarise } from './summary';
  * Throws `backup-damaged`, `store-newer`, `store-unreadable` or, for a backup of the other kind, `wrong-kind`.
  */
 export function stageBackup(backup: string, file: string, kind: StoreKind): string {
-  if (readHeader(backup).schemaVersion > migrations.length) {
+  const { schemaVersion, countedBytes } = readHeader(backup);
+  if (schemaVersion > migrations.length) {
     throw new AppError('store-newer', `${backup} was written by a newer version of Rungs.`);
   }
+  // Said before it is copied: a file far longer than it counts would only fill the disk.
+  if (countedBytes !== null && countedBytes !== statSync(backup).size) throw damaged(backup);
   const staged = stagedFor(file);
   unstage(file);
   try {
     // A backup is closed and nobody writes to it: here a plain copy is whole.
-    copyFileSync(backup, staged);
-    verifyCopy(staged, backup);
-    const { db, close } = connect(staged, 'write');
-    try {
+    translateErrors(() => copyFileSync(backup, staged));
+    checkDigest(staged, backup);
+    changeStaged(staged, backup, (db) => {
+      if (!reduceToOurSchema(db)) throw damaged(backup);
       if (getStoreInfo(db).kind !== kind) {
         throw new AppError(
           'wrong-kind',
           `${backup} holds ${kind === 'own' ? 'the sample' : 'a plan'}.`,
         );
       }
-      renewIndexes(db, backup);
+      // First, because rows are looked up in indexes; it finds those alike that must not be.
+      db.script('REINDEX');
       migrate(db);
-      // Out of log mode it can be sealed: the next opening need not read it whole again.
-      db.script('PRAGMA journal_mode = DELETE');
-    } finally {
-      close();
-    }
+      rebuildSearch(db);
+      checkRows(db, backup);
+      if (!hasOurValues(db)) throw damaged(backup);
+    });
     sealFile(staged);
     return staged;
   } catch (error) {
@@ -72,12 +77,20 @@ export function unstage(file: string): void {
 
 const stagedFor = (file: string): string => `${file}.restored`;
 
-/** Makes every index anew from its table; throws `backup-damaged` where rows are alike that must not be. */
-function renewIndexes(db: WritableDb, backup: string): void {
+/** Works on a staged store; what SQLite refuses on the way is the backup's fault: throws `backup-damaged`. */
+function changeStaged(staged: string, backup: string, work: (db: WritableDb) => void): void {
   try {
-    db.script('REINDEX');
+    const { db, close } = connect(staged, 'write');
+    try {
+      work(db);
+      // Out of log mode it can be sealed: the next opening need not read it whole again.
+      db.script('PRAGMA journal_mode = DELETE');
+    } finally {
+      close();
+    }
   } catch (error) {
-    throw error instanceof AppError ? error : damaged(backup);
+    const isItsOwn = error instanceof AppError && error.code !== 'store-unreadable';
+    throw isItsOwn ? error : damaged(backup);
   }
 }
 

@@ -134,3 +134,10 @@ export function addSearchWords(db: WritableDb, names: readonly string[]): void {
     { words: JSON.stringify([...new Set(names.flatMap(wordsOf))]) },
   );
 }
+
+/** Makes what is searched anew from the entries and words it stands for. */
+export const rebuildSearch = (db: WritableDb): void =>
+  db.script(`
+    INSERT INTO search_index (search_index) VALUES ('rebuild');
+    INSERT INTO search_trigram (search_trigram) VALUES ('rebuild');
+  `);
