@@ -118,7 +118,7 @@ async function runCase(row: Row, trials: Trials, entry: Entry, number: number): 
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error))
       .replace(/\s+/g, ' ')
-      .slice(0, 200);
+      .slice(0, 600);
     process.stderr.write(`${row.name}:${number} ${reason}\n`);
     failures = [...failures, { number, reason }];
   }

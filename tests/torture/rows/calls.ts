@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { api, type Method } from '../../../src/shared/api';
 import { connect } from '../../../src/main/store/db';
-import { missingDisplay, startApp, type App } from '../app';
+import { missingDisplay, shareApp, startApp, type App } from '../app';
 import { fuzz, type Fuzzed } from '../fuzz';
 import { digestOf } from '../person';
 import { counted, first, must, type Row, type Tally } from '../row';
@@ -13,6 +13,8 @@ const methods = Object.keys(api) as Method[];
 /** The first round is the short form; after it each case is worth the look at the store before and after. */
 const callsIn = (round: number): number => (round === 0 ? 100 : 1_000);
 const rounds = 101;
+/** A store that grew under hundreds of thousands of calls would only be slow. */
+const mostCases = 60;
 
 /** Calls of these switch between stores by design. */
 const switching: readonly Method[] = ['exploreSample', 'leaveSample'];
@@ -22,12 +24,11 @@ const asking: readonly Method[] = ['openLink', 'openDataFolder', 'openBackupFold
 
 /** A running application that is called, and its folder. */
 interface Target {
-  readonly method: Method;
   readonly folder: string;
   readonly running: App;
 }
 
-async function makeTarget(method: Method, used: string): Promise<Target> {
+async function makeTarget(used: string): Promise<Target> {
   const folder = makeFolder();
   copyStore(used, folder);
   const running = await startApp(folder);
@@ -41,10 +42,14 @@ async function makeTarget(method: Method, used: string): Promise<Target> {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
     dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
   });
-  return { method, folder, running };
+  return { folder, running };
 }
 
-async function callWildly(number: number, { method, folder, running }: Target): Promise<Tally> {
+async function callWildly(
+  number: number,
+  method: Method,
+  { folder, running }: Target,
+): Promise<Tally> {
   const { app, page } = running;
   const before = stateOf(folder);
   const round = Math.floor(number / methods.length);
@@ -97,29 +102,28 @@ export const calls: Row = {
   begin: async () => {
     const used = makeFolder();
     await makeUsedStore(storeIn(used));
-    let target: Target | undefined;
     let left = 0;
-    const leave = async () => {
-      if (!target) return;
-      await target.running.close();
-      removeFolder(target.folder);
-      target = undefined;
-    };
+    const shared = shareApp(
+      () => {
+        left = mostCases;
+        return makeTarget(storeIn(used));
+      },
+      ({ folder }) => removeFolder(folder),
+    );
     return {
       run: async (number) => {
         // All by turns, so that a run that is stopped has called each as often.
         const method = methods[number % methods.length] ?? 'getSession';
-        // A store that grew under hundreds of thousands of calls would only be slow.
-        if (target && left === 0) await leave();
-        if (!target) left = 60;
-        target ??= await makeTarget(method, storeIn(used));
-        left--;
-        const tally = await callWildly(number, { ...target, method });
-        if (switching.includes(method)) await leave();
+        if (left === 0) await shared.leave();
+        const tally = await shared.use((target) => {
+          left--;
+          return callWildly(number, method, target);
+        });
+        if (switching.includes(method)) await shared.leave();
         return tally;
       },
       end: async () => {
-        await leave();
+        await shared.leave();
         removeFolder(used);
       },
     };

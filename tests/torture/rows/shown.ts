@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Input } from '../../../src/shared/api';
 import { readPdf } from '../../e2e/pdf';
-import { missingDisplay, startApp, type App } from '../app';
+import { missingDisplay, shareApp, startApp, type App } from '../app';
 import { hostileStrings } from '../hostile-strings';
 import { counted, must, type Row, type Tally } from '../row';
 import { makeFolder, makeSampleStore, removeFolder, storeIn } from '../stores';
@@ -112,7 +112,32 @@ async function exportPlan(
   return file;
 }
 
-async function show(running: App, folder: string, strings: readonly string[]): Promise<Tally> {
+/** A running application that is shown strings, and what came up there. */
+interface Target {
+  readonly folder: string;
+  readonly running: App;
+  readonly dialogs: string[];
+}
+
+async function makeTarget(): Promise<Target> {
+  const folder = makeFolder();
+  makeSampleStore(storeIn(folder));
+  const running = await startApp(folder);
+  await running.app.evaluate(({ shell }) => {
+    shell.showItemInFolder = () => undefined;
+  });
+  const dialogs: string[] = [];
+  running.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return { folder, running, dialogs };
+}
+
+async function show(
+  { folder, running, dialogs }: Target,
+  strings: readonly string[],
+): Promise<Tally> {
   const { app, page } = running;
   const { written, changes, refused } = await page.evaluate(write, {
     strings,
@@ -142,6 +167,7 @@ async function show(running: App, folder: string, strings: readonly string[]): P
     printed++;
   }
   must(!(await page.evaluate(() => 'ran' in globalThis)), 'A script ran.');
+  must(dialogs.length === 0, `A dialog came up: ${dialogs.join()}`);
   const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   must(windows === 1, `${windows} windows are open`);
   // The next case finds the screens as this one did.
@@ -158,29 +184,14 @@ export const shown: Row = {
   cases: hostileStrings.length / perCase,
   short: [0],
   missing: missingDisplay,
-  begin: async () => {
-    const folder = makeFolder();
-    makeSampleStore(storeIn(folder));
-    const running = await startApp(folder);
-    await running.app.evaluate(({ shell }) => {
-      shell.showItemInFolder = () => undefined;
-    });
-    let dialogs = 0;
-    running.page.on('dialog', (dialog) => {
-      dialogs++;
-      void dialog.dismiss();
-    });
+  begin: () => {
+    const shared = shareApp(makeTarget, ({ folder }) => removeFolder(folder));
     return {
-      run: async (number) => {
+      run: (number) => {
         const strings = hostileStrings.slice(number * perCase, (number + 1) * perCase);
-        const tally = await show(running, folder, strings);
-        must(dialogs === 0, 'A dialog came up.');
-        return tally;
+        return shared.use((target) => show(target, strings));
       },
-      end: async () => {
-        await running.close();
-        removeFolder(folder);
-      },
+      end: () => shared.leave(),
     };
   },
   reached: ({ strings, shown: all, printed, refused }) =>
