@@ -125,5 +125,7 @@ export function formatIn(speech: Speech, text: Text) {
       lists({
         type: type === 'and' ? 'conjunction' : 'disjunction',
       }).format(items),
+    /** The same of alternatives, apart from the words between them, for what is more than text. */
+    alternatives: (items: readonly string[]) => lists({ type: 'disjunction' }).formatToParts(items),
   };
 }

@@ -103,6 +103,9 @@ test('carries every key out on the screen, and none while something is typed or 
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet.getByText('New milestone…')).toBeVisible();
+  await expect(
+    sheet.getByRole('definition').filter({ hasText: /^0, 1, 2, 3, or 4$/ }),
+  ).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);

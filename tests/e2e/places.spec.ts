@@ -1,5 +1,5 @@
 import { expect, test } from './rungs';
-import { sectionLink } from './window';
+import { goTo, sectionLink, violations } from './window';
 
 test('goes to every section from the keyboard, with the heading in focus and the title following', async ({
   startSample,
@@ -31,15 +31,25 @@ test.describe('a place that is gone', () => {
   test.use({ mayComplain: true });
 
   test('is said in plain words, with a way on', async ({ startSample }) => {
-    const { page } = await startSample();
-    await page.evaluate(() => {
-      location.hash = '#/paths/gone';
-    });
-    await expect(page.getByText('This entry no longer exists.')).toBeVisible();
-    await page.getByRole('link', { name: 'Go to Home' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Toward Senior Backend Developer',
-    );
+    const { app, page } = await startSample();
+    const heading = page.getByRole('heading', { level: 1 });
+    for (const [link, title] of [
+      ['rungs://skills/gone', 'This skill is no longer there'],
+      ['rungs://paths/gone', 'This path is no longer there'],
+      ['rungs://check-ins/gone', 'This check-in is no longer there'],
+      ['rungs://compare/gone/backend-developer', 'One of these is no longer there'],
+    ] as const) {
+      await goTo(page, '#/pay');
+      await app.evaluate(({ app: main }, word) => {
+        main.emit('second-instance', {}, ['rungs', word]);
+      }, link);
+      await expect(heading).toHaveText(title);
+      await expect(page.getByText('It was removed')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Go back' }).click();
+      await expect(page).toHaveURL(/#\/pay$/);
+      await expect(heading).toHaveText('Pay');
+    }
   });
 });
 

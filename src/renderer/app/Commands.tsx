@@ -8,22 +8,19 @@ import { isAvailable, runCommand, useAvailableCommands } from '../lib/commands';
 import { go } from '../lib/place';
 import { openGiven } from '../lib/safekeeping';
 import { useText } from '../lib/text';
+import { useUnlessDialog } from '../lib/unless-dialog';
 import { noteWork } from '../lib/work';
 
 /** Hears the keys of every command, and what the menu, a notification or a link asks, for as long as the window is open. */
 export function Commands() {
   const text = useText();
+  const unlessDialog = useUnlessDialog();
   useTypingNoted();
   useAvailableNoted();
   // Before the first paint: what can be seen can be asked.
   useLayoutEffect(() => {
-    /** An editor must not find another screen or other data under its hands. */
-    const doUnlessDialog = (action: () => void) => {
-      if (document.querySelector('[role="dialog"]')) announce(text('history.dialog-open'));
-      else action();
-    };
     const run = (id: CommandId) => {
-      if (isAvailable(id)) doUnlessDialog(() => runCommand(id));
+      if (isAvailable(id)) unlessDialog(() => runCommand(id));
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -39,12 +36,12 @@ export function Commands() {
         // eslint-disable-next-line @typescript-eslint/no-deprecated
         if (isTyping() && (id === 'undo' || id === 'redo')) document.execCommand(id);
         else if (!isByKeys || !restsFor(id)) run(id);
-      } else if (request.kind === 'file') doUnlessDialog(() => void openGiven());
+      } else if (request.kind === 'file') unlessDialog(() => void openGiven());
       else if (request.kind === 'work') noteWork(request.work);
       else if (request.address === null) announce(text('link.unknown'));
       else {
         const place = parsePlace(request.address);
-        doUnlessDialog(() => go(place));
+        unlessDialog(() => go(place));
       }
     };
     window.addEventListener('keydown', onKey);
@@ -53,7 +50,7 @@ export function Commands() {
       window.removeEventListener('keydown', onKey);
       stopRequests();
     };
-  }, [text]);
+  }, [text, unlessDialog]);
   return null;
 }
 

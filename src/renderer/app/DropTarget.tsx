@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import { announce } from '../lib/announce';
 import { openDropped } from '../lib/safekeeping';
 import { useText } from '../lib/text';
+import { useUnlessDialog } from '../lib/unless-dialog';
 import styles from './DropTarget.module.css';
 
 /** The whole window takes a backup that is dropped on it, and says so while one is held over it; no file ever opens in its place. */
 export function DropTarget() {
   const text = useText();
+  const unlessDialog = useUnlessDialog();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const onDrag = (event: DragEvent) => {
@@ -23,9 +25,10 @@ export function DropTarget() {
       event.preventDefault();
       setIsOver(false);
       const [file, another] = event.dataTransfer?.files ?? [];
-      if (document.querySelector('[role="dialog"]')) announce(text('history.dialog-open'));
-      else if (file === undefined || another !== undefined) announce(text('drop.one'));
-      else void openDropped(file);
+      unlessDialog(() => {
+        if (file === undefined || another !== undefined) announce(text('drop.one'));
+        else void openDropped(file);
+      });
     };
     window.addEventListener('dragenter', onDrag);
     window.addEventListener('dragover', onDrag);
@@ -37,7 +40,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [text]);
+  }, [text, unlessDialog]);
   return isOver ? (
     <div className={styles.target}>
       <p className={styles.words}>{text('drop.accepts')}</p>

@@ -1,6 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import type { ErrorCode } from '../../shared/errors';
+import { parsePlace, type Place } from '../../shared/places';
 import { errorCodeOf } from '../lib/api';
 import { deferred } from '../lib/deferred';
 import { useText } from '../lib/text';
@@ -76,6 +77,9 @@ function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry
   const text = useText();
   const code = errorCodeOf(error);
   if (aboutTheStore.has(code)) return <RecoveryScreen code={code} onRetry={onRetry} />;
+  const place = parsePlace(window.location.hash);
+  const gone = code === 'not-found' ? whatIsGone(place) : null;
+  if (gone !== null) return <Gone {...gone} />;
   return (
     <Screen title={text('failure.title')}>
       <div className={styles.failure} role="alert">
@@ -86,6 +90,50 @@ function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry
           </Button>
           <PlaceLink to={{ screen: 'home' }} className={buttonClass('plain')}>
             {text('failure.home')}
+          </PlaceLink>
+        </p>
+      </div>
+    </Screen>
+  );
+}
+
+type GoneKind = 'path' | 'compared' | 'skill' | 'check-in';
+
+/** What a place is about that can be removed, and where others like it are. */
+function whatIsGone({ screen }: Place): { readonly kind: GoneKind; readonly list: Place } | null {
+  switch (screen) {
+    case 'path':
+      return { kind: 'path', list: { screen: 'paths' } };
+    case 'compare':
+    case 'difference':
+      return { kind: 'compared', list: { screen: 'paths' } };
+    case 'skills':
+      return { kind: 'skill', list: { screen: 'skills', skillId: null } };
+    case 'check-ins':
+      return { kind: 'check-in', list: { screen, id: null, other: null } };
+    default:
+      return null;
+  }
+}
+
+/** Stands where a link or an old address leads to something that was removed, or that other data holds. */
+function Gone({ kind, list }: { readonly kind: GoneKind; readonly list: Place }) {
+  const text = useText();
+  return (
+    <Screen title={text(`gone.${kind}`)}>
+      <div className={styles.failure} role="alert">
+        <p>{text('gone.lead')}</p>
+        <p className={styles.actions}>
+          {window.history.length > 1 ? (
+            <Button look="primary" onClick={() => window.history.back()}>
+              {text('gone.back')}
+            </Button>
+          ) : null}
+          <PlaceLink to={list} className={buttonClass('plain')}>
+            {text(`gone.${kind}.list`)}
+          </PlaceLink>
+          <PlaceLink to={{ screen: 'trash' }} className={buttonClass('plain')}>
+            {text('gone.trash')}
           </PlaceLink>
         </p>
       </div>

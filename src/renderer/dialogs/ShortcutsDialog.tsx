@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { commands, menuNames, menus, type CommandId } from '../../shared/commands';
 import { partKeys } from '../../shared/part-keys';
+import { useFormat } from '../lib/format';
 import { useWriteKeys } from '../lib/keys';
 import { useText } from '../lib/text';
 import { Button } from '../ui/Button';
@@ -56,16 +56,20 @@ function Group({
 }
 
 function Row({ does, keys }: { readonly does: string; readonly keys: readonly string[] }) {
+  const format = useFormat();
   return (
     <div className={styles.row}>
       <dt>{does}</dt>
       <dd className={styles.keys}>
-        {keys.map((written, index) => (
-          <Fragment key={written}>
-            {index === 0 ? null : ' '}
-            <kbd className={styles.key}>{written}</kbd>
-          </Fragment>
-        ))}
+        {format.alternatives(keys).map(({ type, value }, index) =>
+          type === 'element' ? (
+            <kbd key={index} className={styles.key}>
+              {value}
+            </kbd>
+          ) : (
+            value
+          ),
+        )}
       </dd>
     </div>
   );

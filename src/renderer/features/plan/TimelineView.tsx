@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Goal } from '../../../shared/goal';
 import type { Milestone } from '../../../shared/milestones';
 import type { Schedule } from '../../../shared/schedule';
@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/Choice';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
+import { useWidth } from '../../ui/use-width';
 import { TimelineDrawing } from './TimelineDrawing';
 import { TimelineTable } from './TimelineTable';
 import styles from './TimelineView.module.css';
@@ -46,7 +47,7 @@ export default function TimelineView({
     () => layOutTimeline({ milestones, schedule, goalDueOn, today }),
     [milestones, schedule, goalDueOn, today],
   );
-  const [frame, width] = useWidth();
+  const [width, frame] = useWidth();
   const [zoom, setZoom] = useState<Zoom>('all');
   const [isTableOpen, setIsTableOpen] = useState(false);
   const reschedule = useReschedule();
@@ -173,20 +174,4 @@ function Legend({
       )}
     </ul>
   );
-}
-
-/** A reference for an element and its width in pixels; 0 until it is known. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return undefined;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width] as const;
 }

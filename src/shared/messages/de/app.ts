@@ -58,6 +58,18 @@ export const app = {
   'failure.title': 'Das lässt sich nicht anzeigen',
   'failure.retry': 'Erneut versuchen',
   'failure.home': 'Zur Übersicht',
+  'gone.path': 'Diese Laufbahn gibt es nicht mehr',
+  'gone.path.list': 'Alle Laufbahnen',
+  'gone.compared': 'Eines davon gibt es nicht mehr',
+  'gone.compared.list': 'Alle Laufbahnen',
+  'gone.skill': 'Diese Fähigkeit gibt es nicht mehr',
+  'gone.skill.list': 'Alle Fähigkeiten',
+  'gone.check-in': 'Diesen Zwischenstand gibt es nicht mehr',
+  'gone.check-in.list': 'Alle Zwischenstände',
+  'gone.lead':
+    'Das Gesuchte wurde entfernt, oder der Link gehört zu anderen Daten, etwa denen des Beispiels. Sonst hat sich nichts geändert.',
+  'gone.back': 'Zurück',
+  'gone.trash': 'Im Papierkorb nachsehen',
 
   'unit.hours': '{amount, plural, one {# Stunde} other {# Stunden}}',
   'unit.shifts': '{amount, plural, one {# Schicht} other {# Schichten}}',

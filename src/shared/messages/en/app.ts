@@ -61,6 +61,18 @@ export const app = {
   'failure.title': 'This cannot be shown',
   'failure.retry': 'Try again',
   'failure.home': 'Go to Home',
+  'gone.path': 'This path is no longer there',
+  'gone.path.list': 'All paths',
+  'gone.compared': 'One of these is no longer there',
+  'gone.compared.list': 'All paths',
+  'gone.skill': 'This skill is no longer there',
+  'gone.skill.list': 'All skills',
+  'gone.check-in': 'This check-in is no longer there',
+  'gone.check-in.list': 'All check-ins',
+  'gone.lead':
+    'It was removed, or the link belongs to other data, such as the sample. Nothing else has changed.',
+  'gone.back': 'Go back',
+  'gone.trash': 'Look in the trash',
 
   'unit.hours': '{amount, plural, one {# hour} other {# hours}}',
   'unit.shifts': '{amount, plural, one {# shift} other {# shifts}}',

@@ -56,6 +56,18 @@ export const app = {
   'failure.title': 'Esto no se puede mostrar',
   'failure.retry': 'Reintentar',
   'failure.home': 'Ir al inicio',
+  'gone.path': 'Esta trayectoria ya no existe',
+  'gone.path.list': 'Todas las trayectorias',
+  'gone.compared': 'Algo de lo comparado ya no existe',
+  'gone.compared.list': 'Todas las trayectorias',
+  'gone.skill': 'Esta habilidad ya no existe',
+  'gone.skill.list': 'Todas las habilidades',
+  'gone.check-in': 'Este balance ya no existe',
+  'gone.check-in.list': 'Todos los balances',
+  'gone.lead':
+    'Se ha eliminado, o el enlace es de otros datos, como los de ejemplo. No ha cambiado nada más.',
+  'gone.back': 'Volver',
+  'gone.trash': 'Mirar en la papelera',
 
   'unit.hours': '{amount, plural, one {# hora} other {# horas}}',
   'unit.shifts': '{amount, plural, one {# turno} other {# turnos}}',
