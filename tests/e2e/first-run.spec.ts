@@ -77,6 +77,18 @@ test('asks for a level or a skip before it goes on, and refuses a day that does 
   await next(page);
   await expect(page.getByText('Pick a level, or skip this step.')).toBeVisible();
   await chooseBackend(page);
+  await page.getByRole('radio', { name: /^Senior Backend Developer/ }).check();
+  // Another path, by the keyboard: the list keeps the focus, and the level of the one before is let go.
+  const paths = page.getByLabel('Career path');
+  await paths.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(paths).not.toHaveValue('backend-developer');
+  await expect(page.getByRole('radio', { name: /^Senior Backend Developer/ })).toBeHidden();
+  await expect(paths).toBeFocused();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await next(page);
+  await expect(page.getByText('Pick a level, or skip this step.')).toBeVisible();
+  await chooseBackend(page);
   await page.getByRole('radio', { name: /^Backend Developer/ }).check();
   await page.getByLabel('Since').focus();
   await page.keyboard.type('02312024');

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { CareerPathId, LevelId } from '../../shared/career-paths';
-import { useApiQuery, useApiQueryWhenKnown } from '../lib/api';
+import { useApiQuery, useApiQueryKept } from '../lib/api';
 import { classes } from '../lib/classes';
 import { useFormat } from '../lib/format';
 import { useText } from '../lib/text';
@@ -25,7 +25,8 @@ export function LevelChoice({
   /** The path shown first; where null, a path is to be chosen before its levels show. */
   readonly startPathId: CareerPathId | null;
   readonly value: LevelId | null | undefined;
-  readonly onChange: (picked: PickedLevel) => void;
+  /** Null once another path is shown, of which no level is picked yet. */
+  readonly onChange: (picked: PickedLevel | null) => void;
   /** Offers "not on this path yet". */
   readonly canBeNone?: boolean;
 }) {
@@ -34,9 +35,15 @@ export function LevelChoice({
   const id = useId();
   const [careerPathId, pickPath] = useState<CareerPathId | null>(startPathId);
   const careerPaths = useApiQuery('listCareerPaths');
-  const careerPath = useApiQueryWhenKnown('getCareerPath', careerPathId);
+  const careerPath = useApiQueryKept('getCareerPath', careerPathId);
   if (careerPaths === undefined) return null;
-  if (careerPathId !== null && careerPath === undefined) return null;
+  // Only at first: later the list of paths has the focus.
+  const isWaiting = careerPath === undefined && careerPathId === startPathId;
+  if (isWaiting && careerPathId !== null) return null;
+  const showPath = (next: CareerPathId) => {
+    pickPath(next);
+    onChange(value === null ? { careerPathId: next, levelId: null } : null);
+  };
 
   return (
     <div className={styles.choice}>
@@ -50,7 +57,7 @@ export function LevelChoice({
           value={careerPathId ?? ''}
           onChange={(event) => {
             const picked = careerPaths.find((candidate) => candidate.id === event.target.value);
-            if (picked) pickPath(picked.id);
+            if (picked) showPath(picked.id);
           }}
         >
           {careerPathId === null ? (

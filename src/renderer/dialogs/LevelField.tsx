@@ -22,7 +22,8 @@ export function LevelField<Values extends FieldValues, Draft>({
       <LevelChoice
         {...choice}
         value={field.value}
-        onChange={({ levelId }) => field.onChange(levelId)}
+        // Never undefined, which a form takes for its first value.
+        onChange={(picked) => field.onChange(picked === null ? '' : picked.levelId)}
       />
       {fieldState.error === undefined ? null : (
         <p className={styles.needed}>{text('levelChoice.needed')}</p>

@@ -26,14 +26,15 @@ export function WhereNext({
   readonly onAnswer: (answer: NextAnswer | null) => void;
 }) {
   const text = useText();
-  const [chosen, setChosen] = useState<NextAnswer['picked'] | null>(answer?.picked ?? null);
+  // Undefined until something is chosen, be it another path alone.
+  const [chosen, setChosen] = useState<NextAnswer['picked'] | null | undefined>(answer?.picked);
   const [due, setDue] = useState(answer?.dueOn ?? '');
   const [pace, setPace] = useState<Pace>(
     paces.find((each) => each === String(answer?.hoursPerWeek)) ?? 'unknown',
   );
   const [isChecked, setChecked] = useState(false);
   const suggested = useNextRung(from);
-  const picked = chosen ?? suggested;
+  const picked = chosen === undefined ? suggested : chosen;
   const isDueFine = due === '' || isDay(due);
   return (
     <form
@@ -54,9 +55,7 @@ export function WhereNext({
         label={text('goal.level')}
         startPathId={picked?.careerPathId ?? from?.careerPathId ?? null}
         value={picked?.levelId}
-        onChange={(picked) => {
-          if (picked.levelId !== null) setChosen(picked);
-        }}
+        onChange={(picked) => setChosen(picked?.levelId ? picked : null)}
       />
       {isChecked && picked === null ? <PickOne /> : null}
       <div className={styles.pace}>
