@@ -20,7 +20,7 @@ export interface LostStore {
 }
 
 /** Looks for what could take the place of a store that cannot be opened; changes nothing. */
-export function findRecovery(store: LostStore): Recovery {
+export function findRecovery(store: LostStore): Omit<Recovery, 'areSettingsLost'> {
   const whole = listBackups(store.file).filter(({ isWhole }) => isWhole);
   const newest = whole.find(({ name }) => holdsUp(join(backupFolder(store.file), name))) ?? null;
   return {

@@ -54,6 +54,9 @@ const defaults: Stored = {
   leftFolder: null,
 };
 
+/** Where the file cannot say, there was a store: its absence is then told instead of taken for a first run. */
+const unknown = { hasOwnStore: true };
+
 type Refused = 'all' | 'values' | 'nothing';
 
 /** The settings file of a data folder. */
@@ -127,8 +130,11 @@ function readSettings(folder: string): { values: Stored; refused: Refused } {
     store = openStore(folder);
     read = store.store;
   } catch {
-    setAside(() => renameSync(file, asideOf(file)));
-    return { values: defaults, refused: 'all' };
+    setAside(() => {
+      renameSync(file, asideOf(file));
+      openStore(folder).set(unknown);
+    });
+    return { values: { ...defaults, ...unknown }, refused: 'all' };
   }
   let values = defaults;
   const outOfRange: (keyof Stored)[] = [];
@@ -139,9 +145,12 @@ function readSettings(folder: string): { values: Stored; refused: Refused } {
     else outOfRange.push(key);
   }
   if (outOfRange.length === 0) return { values, refused: 'nothing' };
+  const isUnknown = outOfRange.includes('hasOwnStore');
+  if (isUnknown) values = { ...values, ...unknown };
   setAside(() => {
     copyFileSync(file, asideOf(file));
     for (const key of outOfRange) store.delete(key);
+    if (isUnknown) store.set(unknown);
   });
   return { values, refused: 'values' };
 }

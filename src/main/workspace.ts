@@ -107,8 +107,7 @@ export function openWorkspace(
   };
   const fileOf = (name: StoreName) => join(settings.folder, fileNames[name]);
   const active = () => settings.get('activeStore');
-  const isFirstRunPossible = () =>
-    !settings.get('hasOwnStore') && settings.refused === 'nothing' && settings.folder === home;
+  const isFirstRunPossible = () => !settings.get('hasOwnStore') && settings.folder === home;
   const open = (name: StoreName): Store => {
     const opened = openStore(fileOf(name), {
       kind: name,
@@ -259,7 +258,10 @@ export function openWorkspace(
     get isWorking() {
       return turns.isTaken;
     },
-    findRecovery: () => findRecovery(lost()),
+    findRecovery: () => ({
+      ...findRecovery(lost()),
+      areSettingsLost: settings.refused === 'all',
+    }),
     salvage: () =>
       turns.clear(() => {
         close();

@@ -10,4 +10,6 @@ export interface Recovery {
   readonly older: readonly Backup[];
   /** What can still be read from the damaged file; null where nothing can. */
   readonly readable: StoreSummary | null;
+  /** The settings were unreadable as well, so that nothing says whether there ever was data here. */
+  readonly areSettingsLost: boolean;
 }

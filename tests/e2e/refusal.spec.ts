@@ -69,6 +69,19 @@ test('a store that went missing, perhaps with the settings, is no first run, and
   await expect(page.getByText('Where are you now?')).toHaveCount(0);
   await app.close();
   expect(dataIn(folder)).toEqual({});
+
+  // Nor where the settings are all there is, and unreadable: at that start and at each after it.
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), '{"theme": "dark", ');
+  const damaged = await start();
+  await expectRefusal(damaged.page, 'Your data file is not where it was');
+  await expect(damaged.page.getByText('The settings here could not be read either.')).toBeVisible();
+  await damaged.app.close();
+  const later = await start();
+  await expectRefusal(later.page, 'Your data file is not where it was');
+  expect(dataIn(folder)).toEqual({});
+  await later.page.getByRole('button', { name: 'Begin an empty plan' }).click();
+  await expect(later.page.getByRole('heading', { name: 'Where are you now?' })).toBeVisible();
 });
 
 test('a flipped bit is noticed, and one click restores the newest sound backup', async ({

@@ -62,6 +62,12 @@ export default function RecoveryScreen({
         <p className={styles.where}>
           {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
         </p>
+        {recovery.areSettingsLost ? (
+          <p>
+            {text('recovery.settings')}
+            {reason === 'store-missing' ? ` ${text('recovery.settings.missing')}` : null}
+          </p>
+        ) : null}
         <div className={styles.actions}>
           <Button look={isLost ? 'plain' : 'primary'} onClick={onRetry}>
             {text('recovery.retry')}

@@ -22,6 +22,10 @@ export const recovery = {
     'Rungs braucht etwas Platz, um deinen Plan zu öffnen. Schaffe Platz und versuche es erneut; nichts wurde verändert.',
 
   'recovery.where': '{file} in {folder}',
+  'recovery.settings':
+    'Auch die Einstellungen hier waren nicht lesbar. Sie liegen nun beiseite und beginnen neu.',
+  'recovery.settings.missing':
+    'Wenn es hier nie einen Plan gab, ist nichts verloren: Beginne einen leeren.',
   'recovery.retry': 'Erneut versuchen',
   'recovery.open': 'Ordner öffnen',
   'recovery.locate': 'Anderswo suchen …',

@@ -22,6 +22,10 @@ export const recovery = {
     'Rungs needs a little room to open your plan. Free some space and try again; nothing was changed.',
 
   'recovery.where': '{file} in {folder}',
+  'recovery.settings':
+    'The settings here could not be read either. They were set aside, and begin anew.',
+  'recovery.settings.missing':
+    'If there never was a plan here, nothing is lost: begin an empty one.',
   'recovery.retry': 'Try again',
   'recovery.open': 'Open folder',
   'recovery.locate': 'Find it elsewhere…',

@@ -22,6 +22,10 @@ export const recovery = {
     'Rungs necesita un poco de espacio para abrir tu plan. Libera espacio y vuelve a intentarlo; no se ha cambiado nada.',
 
   'recovery.where': '{file} en {folder}',
+  'recovery.settings':
+    'Tampoco se pudieron leer los ajustes de aquí. Se apartaron y empiezan de nuevo.',
+  'recovery.settings.missing':
+    'Si aquí nunca hubo un plan, no se ha perdido nada: empieza uno vacío.',
   'recovery.retry': 'Reintentar',
   'recovery.open': 'Abrir carpeta',
   'recovery.locate': 'Buscarlos en otro lugar…',
