@@ -127,14 +127,21 @@ test('carries every key out on the screen, and none while something is typed or 
   await expect(heading(page)).toHaveText(/^Toward/);
   await press(page, 'print');
   await expect(page).toHaveTitle('printed 0');
-  const printed = await app.evaluate(async ({ BrowserWindow }) =>
-    (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString('base64'),
-  );
-  const paper = join(folder, 'screen.pdf');
-  writeFileSync(paper, printed ?? '', 'base64');
-  const { text: words } = await readPdf(paper);
+  const onPaper = async () => {
+    const printed = await app.evaluate(async ({ BrowserWindow }) =>
+      (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString('base64'),
+    );
+    const paper = join(folder, 'screen.pdf');
+    writeFileSync(paper, printed ?? '', 'base64');
+    return readPdf(paper);
+  };
+  const { text: words } = await onPaper();
   expect(words).toContain('Backend Developer');
   expect(words).not.toContain('Leave the sample');
+  // The cards of the board begin below its heading, not on a page of their own.
+  await goTo(page, '#/plan/board');
+  await expect(page.getByRole('heading', { name: 'Reach half a year on call' })).toBeVisible();
+  expect((await onPaper()).pages[0]?.text).toContain('Reach half a');
   await press(page, 'back-up');
   await expect(page.getByRole('status').getByText(/^Backed up and checked/)).toBeVisible();
 });
