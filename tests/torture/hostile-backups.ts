@@ -124,7 +124,7 @@ const contents: Readonly<Record<string, string>> = {
   'a check that costs': `PRAGMA writable_schema = ON; UPDATE sqlite_schema
     SET sql = replace(sql, 'note TEXT NOT NULL', 'note TEXT NOT NULL CHECK (length(hex(zeroblob(90000000))) > 1)')
     WHERE name = 'rating'`,
-  'an index that costs': `CREATE INDEX costly ON skill (length(hex(zeroblob(length(name) * 9000000))))`,
+  'an index that costs': `CREATE INDEX costly ON skill (length(hex(zeroblob(length(name) * 9000))))`,
   'an index of one of ours by another name': `CREATE INDEX more ON skill (name, kind)`,
   'an index that is not as it was': `DROP INDEX rating_by_skill;
     CREATE INDEX rating_by_skill ON rating (note)`,
