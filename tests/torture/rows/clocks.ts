@@ -25,6 +25,9 @@ const zones = [
 const ratingsPerTurn = 3;
 const turns = 4;
 
+/** In the past wherever the clock is put. */
+const ratedOn = '2012-02-29';
+
 /** Rates one skill on one day under changing clocks: what was recorded later stays the later one. */
 async function turnClocks(program: Program, seed: number, used: string): Promise<void> {
   const random = randomFrom(seed);
@@ -39,7 +42,7 @@ async function turnClocks(program: Program, seed: number, used: string): Promise
       await program.ask('open', { file, mode: 'existing' });
       for (let n = 0; n < ratingsPerTurn; n++) {
         const note = `${seed}/${notes.length}/${below(random, 1e9)}`;
-        const input = { skillId: 'git', proficiency: 2, ratedOn: '2020-02-29', note };
+        const input = { skillId: 'git', proficiency: 2, ratedOn, note };
         await program.ask('call', { method: 'rateSkill', input });
         notes.unshift(note);
         const before = listBackups(file);
@@ -51,8 +54,9 @@ async function turnClocks(program: Program, seed: number, used: string): Promise
     const store = openStore(file, { mode: 'existing', kind: 'own' });
     const found = store.db
       .all<{ note: string }>(
-        `SELECT note FROM rating WHERE skill_id = 'git' AND rated_on = '2020-02-29'
+        `SELECT note FROM rating WHERE skill_id = 'git' AND rated_on = :ratedOn
          ORDER BY created_at DESC`,
+        { ratedOn },
       )
       .map(({ note }) => note);
     store.close();
