@@ -20,6 +20,7 @@ registerPageScheme();
 
 const invocation = readInvocation(process.argv.slice(app.isPackaged ? 1 : 2));
 if (invocation.kind === 'command') void runWithoutWindow(invocation.words);
+else if (invocation.kind === 'refused') refuse(invocation.message);
 else if (process.platform === 'win32' && answerInstaller(process.argv.slice(1))) app.quit();
 else startWithWindow(invocation.dataFolder);
 
@@ -31,6 +32,11 @@ async function runWithoutWindow(words: readonly string[]): Promise<void> {
   const { runCommand } = await import('./cli');
   const exitCode = await runCommand(words);
   app.exit(exitCode);
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
+  app.exit(2);
 }
 
 /** A folder that is gone once the program ends. */

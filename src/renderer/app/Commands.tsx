@@ -86,7 +86,7 @@ function useTypingNoted(): void {
 /** Whether the keys of a command are left to the text field that has the focus. */
 const restsFor = (id: CommandId): boolean => isTyping() && !isHeardWhileTyping(id);
 
-const typedInto = new Set(['text', 'search', 'number', 'email', 'url', 'tel', 'password']);
+const typedInto = new Set(['text', 'search', 'number', 'date', 'email', 'url', 'tel', 'password']);
 
 const isTyping = (): boolean => isTextField(document.activeElement);
 

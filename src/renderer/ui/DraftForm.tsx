@@ -31,7 +31,7 @@ export function DraftForm<Values extends FieldValues, Draft>({
   return (
     <form className={styles.form} noValidate onSubmit={state.onSubmit}>
       <div className={styles.fields}>{children}</div>
-      <div>
+      <div className={styles.foot}>
         <ErrorSummary code={state.failure} />
         {state.versions === null ? null : (
           <div className={styles.versions}>
