@@ -102,7 +102,7 @@ async function launchBuilt(args: string[]): Promise<Pick<Rungs, 'app' | 'page'>>
   return { app, page: await app.firstWindow() };
 }
 
-/** Starts a program that cannot be held back: where Playwright misses its first window, it is started again. */
+/** Starts a program that cannot be held back: where Playwright misses its first window, or the answer to what it asks first, it is started again. */
 async function launchInstalled(
   executablePath: string,
   args: string[],
@@ -111,7 +111,9 @@ async function launchInstalled(
     let app: ElectronApplication | undefined;
     try {
       app = await _electron.launch({ executablePath, args, timeout: 20_000 });
-      return { app, page: await app.firstWindow({ timeout: 10_000 }) };
+      const page = await app.firstWindow({ timeout: 10_000 });
+      await app.evaluate(() => undefined);
+      return { app, page };
     } catch (error) {
       app?.process().kill('SIGKILL');
       if (attempt === 3) throw error;
