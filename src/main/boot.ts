@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import Module from 'node:module';
 import { dirname, sep } from 'node:path';
 import { Script } from 'node:vm';
-import { holdPassingRoom } from './start-memory';
 
 // The first code to run. Electron would compile everything behind it anew at each start, a sixth of
 // the time until the first screen; the build leaves beside each file what V8 made of it
@@ -36,5 +35,4 @@ compiler._compile = function (source, file, ...rest) {
   );
 };
 
-holdPassingRoom();
 void import('./index');

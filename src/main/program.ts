@@ -12,7 +12,6 @@ import { installMenu } from './menu';
 import { fileAmong } from './opened-file';
 import type { SettingsFile } from './settings';
 import { loadText } from './text';
-import { releasePassingRoom } from './start-memory';
 import { openMainWindow } from './window';
 import { openWorkspace } from './workspace';
 
@@ -79,7 +78,7 @@ export function runProgram(
   };
 
   const menu = installMenu(() => workspace.history(), ask, words);
-  attend(first).webContents.once('input-event', releasePassingRoom);
+  attend(first);
   answerCalls(createHandlers(workspace, settings, desktop), log.write, () => menu.refresh());
   app.on('activate', () => {
     if (!window) attend(openMainWindow(settings));

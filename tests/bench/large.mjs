@@ -50,8 +50,6 @@ export async function measureLarge(folder) {
   try {
     const page = await app.firstWindow();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    // As it is once the person has begun (src/main/start-memory.ts).
-    await page.keyboard.press('Escape');
     await app.evaluate(noteWork);
     await page.evaluate(addEvidence);
     const opened = new Map(screens.map((screen) => [screen, []]));
