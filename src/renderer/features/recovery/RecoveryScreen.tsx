@@ -63,7 +63,7 @@ export default function RecoveryScreen({
           {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
         </p>
         {recovery.areSettingsLost ? (
-          <p>
+          <p className={styles.settings}>
             {text('recovery.settings')}
             {reason === 'store-missing' ? ` ${text('recovery.settings.missing')}` : null}
           </p>
