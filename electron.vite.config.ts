@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { ascii } from './scripts/ascii-plugin';
 import { catalogue } from './scripts/catalogue-plugin';
 import { licences } from './scripts/licences-plugin';
 
@@ -10,7 +11,7 @@ const pageTarget = 'chrome130';
 
 export default defineConfig({
   main: {
-    plugins: [catalogue(resolve('resources/catalogue'))],
+    plugins: [catalogue(resolve('resources/catalogue')), ascii()],
     // React tells its builds apart by it.
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
@@ -56,7 +57,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('src/renderer'),
-    plugins: [react(), licences(resolve('.'))],
+    plugins: [react(), licences(resolve('.')), ascii()],
     build: {
       target: pageTarget,
       minify: true,
