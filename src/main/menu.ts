@@ -1,6 +1,7 @@
 import { Menu, type KeyboardEvent, type MenuItemConstructorOptions } from 'electron';
 import type { PageRequest } from '../shared/bridge';
 import {
+  commandIds,
   commands,
   keysFor,
   menuNames,
@@ -15,6 +16,8 @@ import { createText } from './text';
 
 const platform = platformOf(process.platform);
 const isMac = platform === 'mac';
+
+type Built = ReturnType<typeof Menu.buildFromTemplate>;
 
 /** The application menu, which names what undo and redo would do. */
 export interface AppMenu {
@@ -34,9 +37,12 @@ export function installMenu(
 ): AppMenu {
   // Nobody sees the menu before the page is there, and by then the language in force has been loaded.
   let text = createText();
+  let menu: Built | null = null;
   let shown = '';
   let isTyping = false;
   let available: readonly CommandId[] = [];
+  // What is available changes with every step of the person's: there the items are set, and only for
+  // other words, which items cannot take, the menu is made anew.
   const show = (history: History) => {
     const { undo, redo } = isTyping ? noHistory : history;
     const labelOf = (id: CommandId): string => {
@@ -45,21 +51,31 @@ export function installMenu(
         ? text(`menu.${id}.change`, { change: text(`change.${step.method}`) })
         : text(commands[id].label);
     };
-    const state = JSON.stringify([labelOf('undo'), labelOf('redo'), text('menu.file'), available]);
-    if (shown === state) return;
-    shown = state;
-    // The page hears the keys first; here they are shown, and on macOS come back for what the page
-    // left alone.
-    const item = (id: CommandId): MenuItemConstructorOptions => ({
-      id,
-      label: labelOf(id),
-      enabled: available.includes(id),
-      ...shownKeys(id),
-      // Chosen by a program, as assistive ones may, it comes without an event.
-      click: (_item, _window, event?: Partial<KeyboardEvent>) =>
-        ask({ kind: 'command', id, isByKeys: event?.triggeredByAccelerator === true }),
-    });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template(text, item)));
+    const words = JSON.stringify([labelOf('undo'), labelOf('redo'), text('menu.file')]);
+    if (menu === null || shown !== words) {
+      shown = words;
+      // The page hears the keys first; here they are shown, and on macOS come back for what the page
+      // left alone.
+      const item = (id: CommandId): MenuItemConstructorOptions => ({
+        id,
+        label: labelOf(id),
+        ...shownKeys(id),
+        // Chosen by a program, as assistive ones may, it comes without an event.
+        click: (_item, _window, event?: Partial<KeyboardEvent>) =>
+          ask({ kind: 'command', id, isByKeys: event?.triggeredByAccelerator === true }),
+      });
+      menu = Menu.buildFromTemplate(template(text, item));
+      enable(menu);
+      Menu.setApplicationMenu(menu);
+    } else {
+      enable(menu);
+    }
+  };
+  const enable = (of: Built) => {
+    for (const id of commandIds) {
+      const item = of.getMenuItemById(id);
+      if (item !== null) item.enabled = available.includes(id);
+    }
   };
   show(noHistory);
   const refresh = async () => {
