@@ -1,16 +1,22 @@
-import { createIntl, createIntlCache } from '@formatjs/intl';
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import type { Text } from '../shared/format';
 import type { Language } from '../shared/languages';
 import { en } from '../shared/messages/en';
 import { loadMessages, type Messages } from '../shared/messages/load';
+import { putSimply } from '../shared/messages/put-simply';
 
 /** Messages for what the main process says itself in English: the command line, and the menu until more is known. */
 export function createText(language: Language = 'en', messages: Messages = en): Text {
-  const intl = createIntl(
-    { locale: language, messages, onError: () => undefined },
-    createIntlCache(),
-  );
-  return (id, values) => intl.formatMessage({ id }, values as Record<string, string>);
+  let intl: IntlShape | null = null;
+  // Made when the first message needs it: at the start none does.
+  const format = () =>
+    (intl ??= createIntl(
+      { locale: language, messages, onError: () => undefined },
+      createIntlCache(),
+    ));
+  return (id, values) =>
+    putSimply(messages[id], values) ??
+    format().formatMessage({ id }, values as Record<string, string>);
 }
 
 const loaded = new Map<Language, Promise<Text>>();

@@ -58,11 +58,13 @@ function find(db: ReadableDb, typed: readonly string[], text: string): readonly 
 const order = (a: SearchEntry, b: SearchEntry): number =>
   searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
   a.title.length - b.title.length ||
-  byAlphabet.compare(a.title, b.title) ||
-  byAlphabet.compare(a.ref, b.ref);
+  byAlphabet(a.title, b.title) ||
+  byAlphabet(a.ref, b.ref);
 
-/** Made once: `localeCompare` would look up the language anew for each pair. */
-const byAlphabet = new Intl.Collator();
+let collator: Intl.Collator | null = null;
+/** Made once, and for the first search: `localeCompare` would look up the language anew for each pair. */
+const byAlphabet = (a: string, b: string): number =>
+  (collator ??= new Intl.Collator()).compare(a, b);
 
 function hitOf(db: ReadableDb, entry: SearchEntry, typed: readonly string[]): SearchHit {
   const { kind, ref, title, also } = entry;

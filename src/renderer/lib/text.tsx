@@ -4,6 +4,7 @@ import type { Text } from '../../shared/format';
 import { localeOfWords, type Language, type Speech } from '../../shared/languages';
 import { en } from '../../shared/messages/en';
 import { loadMessages } from '../../shared/messages/load';
+import { putSimply } from '../../shared/messages/put-simply';
 
 const english = createIntl({ locale: 'en', messages: en });
 const spoken = new Map<Language, IntlShape>([['en', english]]);
@@ -50,7 +51,9 @@ export const useWordLocale = (): string => localeOfWords(useSpeech());
 export function useText(): Text {
   const intl = useIntl();
   return useMemo(
-    () => (id, values) => intl.formatMessage({ id }, values as Record<string, string>),
+    () => (id, values) =>
+      putSimply(intl.messages[id] as string, values) ??
+      intl.formatMessage({ id }, values as Record<string, string>),
     [intl],
   );
 }
