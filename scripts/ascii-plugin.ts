@@ -15,7 +15,4 @@ export const ascii = (): Plugin => ({
 
 // Minified code holds such characters in strings, templates and patterns alone, which all know the escape.
 const escaped = (code: string): string =>
-  code.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,6 +1,7 @@
 // Run by Electron in place of the application, by the build: starts the application as a person
 // would, and once its first screen stands leaves beside each compiled file what V8 made of it, with
-// the functions that a start needs. src/main/boot.ts reads it.
+// the functions that a start needs. src/main/boot.ts reads it. Most starts find a plan, so where there
+// is none this one only makes one: what that takes would lie in the memory of every start.
 const { once } = require('node:events');
 const { writeFileSync } = require('node:fs');
 const Module = require('node:module');
@@ -32,11 +33,12 @@ BrowserWindow.prototype.show = () => undefined;
 
 app.once('browser-window-created', async (_event, { webContents }) => {
   await standing(webContents);
-  // Most starts find a plan.
-  await webContents.executeJavaScript('window.rungs.call("exploreSample")');
-  webContents.reload();
-  await standing(webContents);
-  for (const [file, script] of compiled) writeFileSync(`${file}.v8`, script.createCachedData());
+  const session = await webContents.executeJavaScript('window.rungs.call("getSession")');
+  if (JSON.parse(session).value.store !== 'sample') {
+    await webContents.executeJavaScript('window.rungs.call("exploreSample")');
+  } else {
+    for (const [file, script] of compiled) writeFileSync(`${file}.v8`, script.createCachedData());
+  }
   app.quit();
 });
 
