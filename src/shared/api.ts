@@ -54,7 +54,7 @@ import type { RealPace } from './real-pace';
 import { routes, type RouteOutcome } from './routes';
 import type { Schedule } from './schedule';
 import { recent, type NamedRecent } from './recents';
-import { searchText, type SearchResult } from './search';
+import type { SearchResult } from './search';
 import type { Recovery } from './recovery';
 import type { Speech } from './languages';
 import { settingsChange, type Settings } from './settings';
@@ -62,6 +62,7 @@ import { credentialChange, credentialDraft, credentialId, ratingChange } from '.
 import { ratingDraft, ratingId, revision, skillId, skillKinds, timeEntryChange } from './skills';
 import { timeEntryDraft, timeEntryId } from './skills';
 import { suggestionKey } from './suggestions';
+import { line } from './text';
 import { trashId, type TrashEntry } from './trash';
 import type { WaysToMeet } from './ways-to-meet';
 import type { HeldCredential, NamedSkill, Rating, SkillRecord, SkillSummary } from './skills';
@@ -157,7 +158,8 @@ export const api = {
   getPathContext: query(careerPathId).returns<PathContext>(),
   comparePaths: query(z.array(careerPathId).min(1).max(mostCompared)).returns<PathComparison>(),
   compareLevels: query(z.object({ from: levelId, to: levelId })).returns<LevelComparison>(),
-  search: query(searchText).returns<SearchResult>(),
+  /** For what a person types; an empty box asks nothing. */
+  search: query(line(200)).returns<SearchResult>(),
   /** What was chosen in the palette lately and is still there, newest first. */
   listRecents: query(nothing).returns<readonly NamedRecent[]>(),
   noteRecent: command(recent).returns<void>(),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { requirementId, type RequirementId } from './career-paths';
 import { livedDay, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { revision } from './skills';
 import { line, prose } from './text';
 
 // What blocks people is often opportunity and not study: an ask is made of somebody, and waited for.
 
-export const askId = z.string().min(1).max(100).brand<'AskId'>();
+export const askId = idOf<'AskId'>();
 export type AskId = z.infer<typeof askId>;
 
 /** `answered` whatever the answer was; `closed` without one. */
@@ -28,23 +29,26 @@ export interface Ask {
   readonly revision: number;
 }
 
-const askFields = z.object({
-  whom: line(300),
-  what: line(500),
-  requirementId: requirementId.nullable().default(null),
-  askedOn: livedDay,
-});
-export const askDraft = askFields;
+const askFields = () =>
+  z.object({
+    whom: line(300),
+    what: line(500),
+    requirementId: requirementId.nullable().default(null),
+    askedOn: livedDay,
+  });
+export const askDraft = z.lazy(askFields);
 export type AskDraft = z.infer<typeof askDraft>;
-export const askChange = askFields.extend({ id: askId, revision });
+export const askChange = z.lazy(() => askFields().extend({ id: askId, revision }));
 export type AskChange = z.infer<typeof askChange>;
 
 /** Ends the waiting; with an opportunity the requirement no longer waits for one. */
-export const askEnding = z.object({
-  id: askId,
-  revision,
-  state: z.enum(['answered', 'closed']),
-  answer: prose(2_000).default(''),
-  isOpportunityThere: z.boolean(),
-});
+export const askEnding = z.lazy(() =>
+  z.object({
+    id: askId,
+    revision,
+    state: z.enum(['answered', 'closed']),
+    answer: prose(2_000).default(''),
+    isOpportunityThere: z.boolean(),
+  }),
+);
 export type AskEnding = z.infer<typeof askEnding>;

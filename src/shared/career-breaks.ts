@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { careerDay, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { revision } from './skills';
 import { prose } from './text';
 
-export const careerBreakId = z.string().min(1).max(100).brand<'CareerBreakId'>();
+export const careerBreakId = idOf<'CareerBreakId'>();
 export type CareerBreakId = z.infer<typeof careerBreakId>;
 
 /** Time that counts as no experience: leave, study, another line of work. */
@@ -16,18 +17,19 @@ export interface CareerBreak {
   readonly revision: number;
 }
 
-const breakFields = z.object({
-  startOn: careerDay,
-  endOn: careerDay.nullable(),
-  note: prose(2_000).default(''),
-});
-const endsAfterStart = ({ startOn, endOn }: z.infer<typeof breakFields>) =>
+const breakFields = () =>
+  z.object({
+    startOn: careerDay,
+    endOn: careerDay.nullable(),
+    note: prose(2_000).default(''),
+  });
+const endsAfterStart = ({ startOn, endOn }: z.infer<ReturnType<typeof breakFields>>) =>
   endOn === null || endOn >= startOn;
 const endIssue = { path: ['endOn'], error: 'before-start' };
 
-export const careerBreakDraft = breakFields.refine(endsAfterStart, endIssue);
+export const careerBreakDraft = z.lazy(() => breakFields().refine(endsAfterStart, endIssue));
 export type CareerBreakDraft = z.infer<typeof careerBreakDraft>;
-export const careerBreakChange = breakFields
-  .extend({ id: careerBreakId, revision })
-  .refine(endsAfterStart, endIssue);
+export const careerBreakChange = z.lazy(() =>
+  breakFields().extend({ id: careerBreakId, revision }).refine(endsAfterStart, endIssue),
+);
 export type CareerBreakChange = z.infer<typeof careerBreakChange>;

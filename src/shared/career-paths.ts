@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { idOf } from './ids';
 import type { Currency } from './money';
 import { askedProficiency, revision, skillName, timeUnits } from './skills';
 import type { AskedProficiency, SkillId, SkillKind, TimeUnit } from './skills';
 
-export const careerPathId = z.string().min(1).max(200).brand<'CareerPathId'>();
+export const careerPathId = idOf<'CareerPathId'>();
 export type CareerPathId = z.infer<typeof careerPathId>;
-export const levelId = z.string().min(1).max(200).brand<'LevelId'>();
+export const levelId = idOf<'LevelId'>();
 export type LevelId = z.infer<typeof levelId>;
-export const requirementId = z.string().min(1).max(300).brand<'RequirementId'>();
+export const requirementId = idOf<'RequirementId'>();
 export type RequirementId = z.infer<typeof requirementId>;
 
 /** Yearly pay in minor units; an open-ended band has a published top that pay may pass. */
@@ -131,50 +132,58 @@ const requirementBase = {
   isMustHave: z.boolean(),
 };
 
-const graded = z.object({
-  kind: z.literal('graded'),
-  ...requirementBase,
-  /** Other skills that would do as well. */
-  alternatives: z
-    .array(z.object({ name: skillName }))
-    .max(7)
-    .optional(),
-  /** Null leaves it to the convention. */
-  asked: askedProficiency.nullable(),
-});
-const credential = z.object({ kind: z.literal('credential'), ...requirementBase });
-const time = z.object({
-  kind: z.literal('time'),
-  ...requirementBase,
-  amount,
-  unit: z.enum(timeUnits),
-});
+const graded = () =>
+  z.object({
+    kind: z.literal('graded'),
+    ...requirementBase,
+    /** Other skills that would do as well. */
+    alternatives: z
+      .array(z.object({ name: skillName }))
+      .max(7)
+      .optional(),
+    /** Null leaves it to the convention. */
+    asked: askedProficiency.nullable(),
+  });
+const credential = () => z.object({ kind: z.literal('credential'), ...requirementBase });
+const time = () =>
+  z.object({
+    kind: z.literal('time'),
+    ...requirementBase,
+    amount,
+    unit: z.enum(timeUnits),
+  });
 
 /** What one's own employer asks of a level; names already in the inventory are used again. */
-export const requirementDraft = z.discriminatedUnion('kind', [
-  graded.extend({ levelId }),
-  credential.extend({ levelId }),
-  time.extend({ levelId }),
-]);
+export const requirementDraft = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    graded().extend({ levelId }),
+    credential().extend({ levelId }),
+    time().extend({ levelId }),
+  ]),
+);
 export type RequirementDraft = z.infer<typeof requirementDraft>;
 /** Names a requirement as it was last seen. */
 const seen = { id: requirementId, revision };
-export const requirementSeen = z.object(seen);
+export const requirementSeen = z.lazy(() => z.object(seen));
 export type RequirementSeen = z.infer<typeof requirementSeen>;
 /** The same requirement asked otherwise. */
-export const requirementChange = z.discriminatedUnion('kind', [
-  graded.extend(seen),
-  credential.extend(seen),
-  time.extend(seen),
-]);
+export const requirementChange = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    graded().extend(seen),
+    credential().extend(seen),
+    time().extend(seen),
+  ]),
+);
 export type RequirementChange = z.infer<typeof requirementChange>;
 
 /** Changes a requirement for whoever aims for its level; null leaves a part as the path has it. */
-export const requirementOverrideDraft = z.object({
-  requirementId,
-  asked: askedProficiency.nullable(),
-  amount: amount.nullable(),
-  weight: weight.nullable(),
-  isMustHave: z.boolean().nullable(),
-});
+export const requirementOverrideDraft = z.lazy(() =>
+  z.object({
+    requirementId,
+    asked: askedProficiency.nullable(),
+    amount: amount.nullable(),
+    weight: weight.nullable(),
+    isMustHave: z.boolean().nullable(),
+  }),
+);
 export type RequirementOverrideDraft = z.infer<typeof requirementOverrideDraft>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requirementId, type LevelId, type RequirementId } from './career-paths';
 import { addMonths, careerDay, laterOf, type IsoDate } from './dates';
+import { idOf } from './ids';
 import type { Readiness, ReadinessHeadline, ReadinessStatus } from './readiness';
 import type { Asked, RequirementStanding } from './requirement-standing';
 import { proficiency, revision, type Proficiency } from './skills';
@@ -9,7 +10,7 @@ import { line, prose } from './text';
 // A check-in is a frozen copy of where somebody stood on a day, beside how somebody else saw it. It
 // refers to nothing that can change: what was asked, rated and counted that day is in its own rows.
 
-export const checkInId = z.string().min(1).max(100).brand<'CheckInId'>();
+export const checkInId = idOf<'CheckInId'>();
 export type CheckInId = z.infer<typeof checkInId>;
 
 /** What was recorded for a requirement that day; an expired credential was not held. */
@@ -87,41 +88,44 @@ export interface CheckIn extends Omit<CheckInSummary, 'startsSeries'> {
   readonly agreements: readonly Agreement[];
 }
 
-const checkInFields = z.object({
-  whom: prose(300).default(''),
-  note: prose(10_000).default(''),
-  theirWords: prose(10_000).default(''),
-  views: z
-    .array(z.object({ requirementId, proficiency: proficiency.nullable() }))
-    .max(500, 'too-many')
-    .default([]),
-  agreements: z
-    .array(
-      z.object({
-        who: line(300),
-        what: line(500),
-        dueOn: careerDay.nullable(),
-        isDone: z.boolean().default(false),
-      }),
-    )
-    .max(50, 'too-many')
-    .default([]),
-});
-export const checkInDraft = checkInFields;
+const checkInFields = () =>
+  z.object({
+    whom: prose(300).default(''),
+    note: prose(10_000).default(''),
+    theirWords: prose(10_000).default(''),
+    views: z
+      .array(z.object({ requirementId, proficiency: proficiency.nullable() }))
+      .max(500, 'too-many')
+      .default([]),
+    agreements: z
+      .array(
+        z.object({
+          who: line(300),
+          what: line(500),
+          dueOn: careerDay.nullable(),
+          isDone: z.boolean().default(false),
+        }),
+      )
+      .max(50, 'too-many')
+      .default([]),
+  });
+export const checkInDraft = z.lazy(checkInFields);
 export type CheckInDraft = z.infer<typeof checkInDraft>;
 /** A check-in as its form holds it. */
 export type CheckInValues = z.input<typeof checkInDraft>;
 /** Corrects what was said; what was copied stays as it was. */
-export const checkInChange = checkInFields.extend({ id: checkInId, revision });
+export const checkInChange = z.lazy(() => checkInFields().extend({ id: checkInId, revision }));
 export type CheckInChange = z.infer<typeof checkInChange>;
 
 /** Ticks off the agreement at a place of a check-in, or opens it again. */
-export const agreementCheck = z.object({
-  id: checkInId,
-  revision,
-  rank: z.int().min(0),
-  isDone: z.boolean(),
-});
+export const agreementCheck = z.lazy(() =>
+  z.object({
+    id: checkInId,
+    revision,
+    rank: z.int().min(0),
+    isDone: z.boolean(),
+  }),
+);
 export type AgreementCheck = z.infer<typeof agreementCheck>;
 
 /** The copy a check-in keeps of a readiness. */

@@ -48,13 +48,15 @@ export function fileTypeOf(content: Uint8Array): FileType | null {
 }
 
 /** A file to keep: one that is small enough and of a type that only a viewer opens. */
-export const fileDraft = z.object({
-  name: line(255),
-  content: z
-    .instanceof(Uint8Array, { error: 'not-a-file' })
-    .refine(({ length }) => length <= largestFileBytes, { error: 'file-too-large', abort: true })
-    .refine((content) => fileTypeOf(content) !== null, 'not-a-kept-type'),
-});
+export const fileDraft = z.lazy(() =>
+  z.object({
+    name: line(255),
+    content: z
+      .instanceof(Uint8Array, { error: 'not-a-file' })
+      .refine(({ length }) => length <= largestFileBytes, { error: 'file-too-large', abort: true })
+      .refine((content) => fileTypeOf(content) !== null, 'not-a-kept-type'),
+  }),
+);
 export type FileDraft = z.infer<typeof fileDraft>;
 
 /** The name a file is opened under: its own, without what some system could not write, and the ending of its type. */

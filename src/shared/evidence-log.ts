@@ -9,11 +9,13 @@ export const evidenceFilters = ['all', 'to-fill-in', 'without-skills'] as const;
 export type EvidenceFilter = (typeof evidenceFilters)[number];
 
 /** Which entries of the log are wanted: those a filter keeps that hold every word sought, and of these the first so many. */
-export const evidenceWanted = z.object({
-  filter: z.enum(evidenceFilters),
-  sought: z.string().max(200),
-  first: z.int().min(1).max(1_000_000),
-});
+export const evidenceWanted = z.lazy(() =>
+  z.object({
+    filter: z.enum(evidenceFilters),
+    sought: z.string().max(200),
+    first: z.int().min(1).max(1_000_000),
+  }),
+);
 export type EvidenceWanted = z.infer<typeof evidenceWanted>;
 
 /** The beginning of the log as it is wanted, newest first. */

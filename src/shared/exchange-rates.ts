@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { livedDay, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { fromMinor, toMinor } from './minor-units';
 import { currency, type Currency } from './money';
 import { revision } from './skills';
 import { line } from './text';
 
-export const exchangeRateId = z.string().min(1).max(100).brand<'ExchangeRateId'>();
+export const exchangeRateId = idOf<'ExchangeRateId'>();
 export type ExchangeRateId = z.infer<typeof exchangeRateId>;
 
 /** One unit of `base` in units of `quote`, as a source the person names gave it on a day. */
@@ -19,25 +20,26 @@ export interface ExchangeRate {
   readonly revision: number;
 }
 
-const rateFields = z.object({
-  ratedOn: livedDay,
-  base: currency,
-  quote: currency,
-  rate: z
-    .number('not-an-amount')
-    .positive('not-positive')
-    .min(0.000_000_1, 'too-small')
-    .max(10_000_000, 'too-large'),
-  source: line(300),
-});
-const isOfTwo = ({ base, quote }: z.infer<typeof rateFields>) => base !== quote;
+const rateFields = () =>
+  z.object({
+    ratedOn: livedDay,
+    base: currency,
+    quote: currency,
+    rate: z
+      .number('not-an-amount')
+      .positive('not-positive')
+      .min(0.000_000_1, 'too-small')
+      .max(10_000_000, 'too-large'),
+    source: line(300),
+  });
+const isOfTwo = ({ base, quote }: z.infer<ReturnType<typeof rateFields>>) => base !== quote;
 const sameIssue = { path: ['quote'], error: 'same-currency' };
 
-export const exchangeRateDraft = rateFields.refine(isOfTwo, sameIssue);
+export const exchangeRateDraft = z.lazy(() => rateFields().refine(isOfTwo, sameIssue));
 export type ExchangeRateDraft = z.infer<typeof exchangeRateDraft>;
-export const exchangeRateChange = rateFields
-  .extend({ id: exchangeRateId, revision })
-  .refine(isOfTwo, sameIssue);
+export const exchangeRateChange = z.lazy(() =>
+  rateFields().extend({ id: exchangeRateId, revision }).refine(isOfTwo, sameIssue),
+);
 export type ExchangeRateChange = z.infer<typeof exchangeRateChange>;
 
 /** The rate that converts between two currencies today: the newest on file, whichever way it is written. */

@@ -24,18 +24,20 @@ const percents = (most: number) => {
 };
 
 /** What a forecast assumes; the person may change each of it. */
-export const forecastAssumptions = z.object({
-  /** Real growth of pay a year. */
-  growthPercent: percents(30),
-  /** What a promotion adds. */
-  upliftPercent: percents(100),
-  years: z
-    .int('not-an-amount')
-    .min(1, 'too-small')
-    .max(conventions.longestForecastYears, 'too-large'),
-  /** How much prices rise a year; null keeps everything in today's money. */
-  inflationPercent: z.number('not-an-amount').min(0, 'negative').max(50, 'too-large').nullable(),
-});
+export const forecastAssumptions = z.lazy(() =>
+  z.object({
+    /** Real growth of pay a year. */
+    growthPercent: percents(30),
+    /** What a promotion adds. */
+    upliftPercent: percents(100),
+    years: z
+      .int('not-an-amount')
+      .min(1, 'too-small')
+      .max(conventions.longestForecastYears, 'too-large'),
+    /** How much prices rise a year; null keeps everything in today's money. */
+    inflationPercent: z.number('not-an-amount').min(0, 'negative').max(50, 'too-large').nullable(),
+  }),
+);
 export type ForecastAssumptions = z.infer<typeof forecastAssumptions>;
 
 /** What is assumed until the person says otherwise. */
@@ -51,10 +53,12 @@ export interface StoredAssumptions extends ForecastAssumptions {
   readonly revision: number | null;
 }
 /** What to assume from now on; null goes back to the convention. */
-export const storedAssumptionsDraft = z.object({
-  assumptions: forecastAssumptions.nullable(),
-  revision: revision.nullable(),
-});
+export const storedAssumptionsDraft = z.lazy(() =>
+  z.object({
+    assumptions: forecastAssumptions.nullable(),
+    revision: revision.nullable(),
+  }),
+);
 export type StoredAssumptionsDraft = z.infer<typeof storedAssumptionsDraft>;
 
 /** A step up the ladder, or on to another one. */

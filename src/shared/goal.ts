@@ -33,34 +33,45 @@ export interface LevelRef {
   readonly careerPathName: string;
 }
 
-const positionFields = z.object({
-  levelId: levelId.nullable(),
-  since: livedDay,
-  careerBeganOn: rememberedDay.nullable().default(null),
-  /** The revision last seen; null when none was recorded yet. */
-  revision: revision.nullable(),
-});
+const positionFields = () =>
+  z.object({
+    levelId: levelId.nullable(),
+    since: livedDay,
+    careerBeganOn: rememberedDay.nullable().default(null),
+    /** The revision last seen; null when none was recorded yet. */
+    revision: revision.nullable(),
+  });
 /** A career is at least as old as the level held in it; who is on no path yet may begin later. */
-export const positionDraft = positionFields.refine(
-  ({ levelId, since, careerBeganOn }) =>
-    levelId === null || careerBeganOn === null || careerBeganOn <= since,
-  { path: ['careerBeganOn'], error: 'after-level' },
+export const positionDraft = z.lazy(() =>
+  positionFields().refine(
+    ({ levelId, since, careerBeganOn }) =>
+      levelId === null || careerBeganOn === null || careerBeganOn <= since,
+    { path: ['careerBeganOn'], error: 'after-level' },
+  ),
 );
 export type PositionDraft = z.infer<typeof positionDraft>;
 
-export const goalDraft = z.object({
-  levelId,
-  dueOn: rememberedDay.nullable(),
-  hoursPerWeek: z.number('not-an-amount').positive('not-positive').max(80, 'too-large').nullable(),
-  weeksOff: z.int('not-an-amount').min(0, 'negative').max(51, 'too-large'),
-  revision: revision.nullable(),
-});
+export const goalDraft = z.lazy(() =>
+  z.object({
+    levelId,
+    dueOn: rememberedDay.nullable(),
+    hoursPerWeek: z
+      .number('not-an-amount')
+      .positive('not-positive')
+      .max(80, 'too-large')
+      .nullable(),
+    weeksOff: z.int('not-an-amount').min(0, 'negative').max(51, 'too-large'),
+    revision: revision.nullable(),
+  }),
+);
 export type GoalDraft = z.infer<typeof goalDraft>;
 
 /** All that the first run collects, saved as one; every part may be skipped. */
-export const firstRunAnswers = z.object({
-  position: positionFields.omit({ revision: true }).nullable(),
-  goal: goalDraft.omit({ revision: true }).nullable(),
-  ratings: z.array(ratingDraft).max(8),
-});
+export const firstRunAnswers = z.lazy(() =>
+  z.object({
+    position: positionFields().omit({ revision: true }).nullable(),
+    goal: goalDraft.unwrap().omit({ revision: true }).nullable(),
+    ratings: z.array(ratingDraft).max(8),
+  }),
+);
 export type FirstRunAnswers = z.infer<typeof firstRunAnswers>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { livedDay, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { milestoneId, type MilestoneId } from './milestones';
 import { revision } from './skills';
 import { prose } from './text';
 
-export const hoursEntryId = z.string().min(1).max(100).brand<'HoursEntryId'>();
+export const hoursEntryId = idOf<'HoursEntryId'>();
 export type HoursEntryId = z.infer<typeof hoursEntryId>;
 
 /** Hours spent on a milestone on a day. */
@@ -17,12 +18,15 @@ export interface HoursEntry {
   readonly revision: number;
 }
 
-const hoursEntryFields = z.object({
-  hours: z.number('not-an-amount').positive('not-positive').max(1_000, 'too-large'),
-  loggedOn: livedDay,
-  note: prose(10_000).default(''),
-});
-export const hoursEntryDraft = hoursEntryFields.extend({ milestoneId });
+const hoursEntryFields = () =>
+  z.object({
+    hours: z.number('not-an-amount').positive('not-positive').max(1_000, 'too-large'),
+    loggedOn: livedDay,
+    note: prose(10_000).default(''),
+  });
+export const hoursEntryDraft = z.lazy(() => hoursEntryFields().extend({ milestoneId }));
 export type HoursEntryDraft = z.infer<typeof hoursEntryDraft>;
-export const hoursEntryChange = hoursEntryFields.extend({ id: hoursEntryId, revision });
+export const hoursEntryChange = z.lazy(() =>
+  hoursEntryFields().extend({ id: hoursEntryId, revision }),
+);
 export type HoursEntryChange = z.infer<typeof hoursEntryChange>;

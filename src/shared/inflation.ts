@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dateOf, daysBetween, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { revision } from './skills';
 import { line } from './text';
 
-export const inflationId = z.string().min(1).max(100).brand<'InflationId'>();
+export const inflationId = idOf<'InflationId'>();
 export type InflationId = z.infer<typeof inflationId>;
 
 /** How much prices rose from the beginning of a calendar year to its end, as a source the person names says. */
@@ -15,13 +16,17 @@ export interface Inflation {
   readonly revision: number;
 }
 
-export const inflationDraft = z.object({
-  year: z.int('not-an-amount').min(1900, 'too-small').max(2200, 'too-large'),
-  percent: z.number('not-an-amount').min(-50, 'too-small').max(1_000, 'too-large'),
-  source: line(300),
-});
+export const inflationDraft = z.lazy(() =>
+  z.object({
+    year: z.int('not-an-amount').min(1900, 'too-small').max(2200, 'too-large'),
+    percent: z.number('not-an-amount').min(-50, 'too-small').max(1_000, 'too-large'),
+    source: line(300),
+  }),
+);
 export type InflationDraft = z.infer<typeof inflationDraft>;
-export const inflationChange = inflationDraft.extend({ id: inflationId, revision });
+export const inflationChange = z.lazy(() =>
+  inflationDraft.unwrap().extend({ id: inflationId, revision }),
+);
 export type InflationChange = z.infer<typeof inflationChange>;
 
 /**

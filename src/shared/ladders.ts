@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { CareerPath, Level, LevelId, Requirement, RequirementId } from './career-paths';
+import { idOf } from './ids';
 
 // A ladder copied and made one's own is compared piece by piece: what the catalogue said when it was
 // copied or last decided on (the origin), what it says now, and what is one's own. A piece is one
@@ -37,7 +38,7 @@ export interface Ladder extends Pick<CareerPath, 'name' | 'category' | 'tagline'
 }
 
 /** `path name`, `level KEY title`, `requirement KEY asked`; without a field the whole level or requirement. */
-export const piece = z.string().min(1).max(400).brand<'Piece'>();
+export const piece = idOf<'Piece'>();
 export type Piece = z.infer<typeof piece>;
 /** What each piece says, as JSON. */
 export type Pieces = ReadonlyMap<Piece, string>;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { requirementId, type RequirementId } from './career-paths';
 import { careerDay, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { revision, type SkillId } from './skills';
 import { line, prose } from './text';
 import { unfrozen } from './unfrozen';
 
-export const milestoneId = z.string().min(1).max(100).brand<'MilestoneId'>();
+export const milestoneId = idOf<'MilestoneId'>();
 export type MilestoneId = z.infer<typeof milestoneId>;
-export const stepId = z.string().min(1).max(100).brand<'StepId'>();
+export const stepId = idOf<'StepId'>();
 export type StepId = z.infer<typeof stepId>;
 
 /** `my-time` takes hours of study, `at-work` takes weeks on the job, `waits` takes a date set by others. */
@@ -57,43 +58,46 @@ export interface Milestone {
   readonly revision: number;
 }
 
-const milestoneFields = z.object({
-  title: line(300),
-  requirementId: requirementId.nullable(),
-  kind: z.enum(milestoneKinds),
-  effortHours: z
-    .number('not-an-amount')
-    .positive('not-positive')
-    .max(20_000, 'too-large')
-    .nullable(),
-  effortWeeks: z
-    .number('not-an-amount')
-    .positive('not-positive')
-    .max(1_000, 'too-large')
-    .nullable(),
-  waitsUntil: careerDay.nullable(),
-  startOn: careerDay.nullable(),
-  dueOn: careerDay.nullable(),
-  note: prose(10_000).default(''),
-  /** A known id keeps that step; null adds one; a step left out is removed. */
-  steps: z
-    .array(z.object({ id: stepId.nullable(), text: line(500), isDone: z.boolean() }))
-    .max(100, 'too-many'),
-  dependsOn: unfrozen(z.array(milestoneId).max(50, 'too-many')).default([]),
-});
+const milestoneFields = () =>
+  z.object({
+    title: line(300),
+    requirementId: requirementId.nullable(),
+    kind: z.enum(milestoneKinds),
+    effortHours: z
+      .number('not-an-amount')
+      .positive('not-positive')
+      .max(20_000, 'too-large')
+      .nullable(),
+    effortWeeks: z
+      .number('not-an-amount')
+      .positive('not-positive')
+      .max(1_000, 'too-large')
+      .nullable(),
+    waitsUntil: careerDay.nullable(),
+    startOn: careerDay.nullable(),
+    dueOn: careerDay.nullable(),
+    note: prose(10_000).default(''),
+    /** A known id keeps that step; null adds one; a step left out is removed. */
+    steps: z
+      .array(z.object({ id: stepId.nullable(), text: line(500), isDone: z.boolean() }))
+      .max(100, 'too-many'),
+    dependsOn: unfrozen(z.array(milestoneId).max(50, 'too-many')).default([]),
+  });
 const dueAfterStart = (value: { startOn: string | null; dueOn: string | null }) =>
   value.startOn === null || value.dueOn === null || value.dueOn >= value.startOn;
 const dueIssue = { path: ['dueOn'], error: 'before-start' };
 
-export const milestoneDraft = milestoneFields.refine(dueAfterStart, dueIssue);
+export const milestoneDraft = z.lazy(() => milestoneFields().refine(dueAfterStart, dueIssue));
 export type MilestoneDraft = z.infer<typeof milestoneDraft>;
-export const milestoneChange = milestoneFields
-  .extend({ id: milestoneId, revision })
-  .refine(dueAfterStart, dueIssue);
+export const milestoneChange = z.lazy(() =>
+  milestoneFields().extend({ id: milestoneId, revision }).refine(dueAfterStart, dueIssue),
+);
 export type MilestoneChange = z.infer<typeof milestoneChange>;
 
 /** Puts a milestone right before another one, or last when `before` is null. */
-export const milestoneMove = z.object({ id: milestoneId, before: milestoneId.nullable() });
+export const milestoneMove = z.lazy(() =>
+  z.object({ id: milestoneId, before: milestoneId.nullable() }),
+);
 export type MilestoneMove = z.infer<typeof milestoneMove>;
 
 /** The columns of the board; the last one closes what is put there. */
@@ -101,5 +105,7 @@ export const boardColumns = [...milestoneStages, 'done'] as const;
 export type BoardColumn = (typeof boardColumns)[number];
 
 /** Puts a milestone in a column of the board, right before another one there or last when `before` is null. */
-export const milestonePlacement = milestoneMove.extend({ column: z.enum(boardColumns) });
+export const milestonePlacement = z.lazy(() =>
+  milestoneMove.unwrap().extend({ column: z.enum(boardColumns) }),
+);
 export type MilestonePlacement = z.infer<typeof milestonePlacement>;

@@ -9,46 +9,49 @@ import { line, prose } from './text';
 // A path made one's own: a copy of a path, or one begun from nothing, to be worded for one's employer
 // or region.
 
-const pathFields = {
+const pathFields = () => ({
   name: line(200),
   category: line(100),
   tagline: prose(500),
   currency,
-};
+});
 /** Names the path that is changed as it was last seen. */
 const seen = { careerPathId, revision };
 
-export const careerPathCopy = z.object({
-  careerPathId,
-  name: line(200),
-  /** Position, goal and plan go along, as far as they are on the path that is copied. */
-  movesAlong: z.boolean(),
-});
+export const careerPathCopy = z.lazy(() =>
+  z.object({
+    careerPathId,
+    name: line(200),
+    /** Position, goal and plan go along, as far as they are on the path that is copied. */
+    movesAlong: z.boolean(),
+  }),
+);
 export type CareerPathCopy = z.infer<typeof careerPathCopy>;
-export const ownPathDraft = z.object({ ...pathFields, firstLevel: line(200) });
+export const ownPathDraft = z.lazy(() => z.object({ ...pathFields(), firstLevel: line(200) }));
 export type OwnPathDraft = z.infer<typeof ownPathDraft>;
-export const ownPathChange = z.object({ ...seen, ...pathFields });
+export const ownPathChange = z.lazy(() => z.object({ ...seen, ...pathFields() }));
 export type OwnPathChange = z.infer<typeof ownPathChange>;
-export const ownPathSeen = z.object(seen);
+export const ownPathSeen = z.lazy(() => z.object(seen));
 export type OwnPathSeen = z.infer<typeof ownPathSeen>;
-export const pieceDecision = z.object({ ...seen, piece });
+export const pieceDecision = z.lazy(() => z.object({ ...seen, piece }));
 export type PieceDecision = z.infer<typeof pieceDecision>;
 
 const years = z.number('not-an-amount').min(0, 'negative').max(80, 'too-large').nullable();
-const levelFields = z.object({
-  tier: line(100),
-  title: line(200),
-  minMinor: amountMinor.nullable(),
-  maxMinor: amountMinor.nullable(),
-  isOpenEnded: z.boolean(),
-  yearsFrom: years,
-  yearsTo: years,
-  summary: prose(4_000),
-  responsibilities: z.array(z.object({ text: line(500) })).max(20),
-  focus: prose(4_000),
-  advance: prose(4_000),
-});
-type LevelFields = z.infer<typeof levelFields>;
+const levelFields = () =>
+  z.object({
+    tier: line(100),
+    title: line(200),
+    minMinor: amountMinor.nullable(),
+    maxMinor: amountMinor.nullable(),
+    isOpenEnded: z.boolean(),
+    yearsFrom: years,
+    yearsTo: years,
+    summary: prose(4_000),
+    responsibilities: z.array(z.object({ text: line(500) })).max(20),
+    focus: prose(4_000),
+    advance: prose(4_000),
+  });
+type LevelFields = z.infer<ReturnType<typeof levelFields>>;
 
 const checkFigures = ({ value, issues }: z.core.ParsePayload<LevelFields>): void => {
   const { minMinor, maxMinor, yearsFrom, yearsTo } = value;
@@ -63,18 +66,24 @@ const checkFigures = ({ value, issues }: z.core.ParsePayload<LevelFields>): void
   if (yearsFrom !== null && yearsTo !== null && yearsTo <= yearsFrom)
     refuse('yearsTo', 'not-above');
 };
-export const levelDraft = levelFields.extend(seen).check(checkFigures);
+export const levelDraft = z.lazy(() => levelFields().extend(seen).check(checkFigures));
 export type LevelDraft = z.infer<typeof levelDraft>;
-export const levelChange = levelFields.extend({ ...seen, id: levelId }).check(checkFigures);
+export const levelChange = z.lazy(() =>
+  levelFields()
+    .extend({ ...seen, id: levelId })
+    .check(checkFigures),
+);
 export type LevelChange = z.infer<typeof levelChange>;
-export const levelMove = z.object({
-  ...seen,
-  id: levelId,
-  /** The level it comes to stand below; null makes it the last. */
-  before: levelId.nullable(),
-});
+export const levelMove = z.lazy(() =>
+  z.object({
+    ...seen,
+    id: levelId,
+    /** The level it comes to stand below; null makes it the last. */
+    before: levelId.nullable(),
+  }),
+);
 export type LevelMove = z.infer<typeof levelMove>;
-export const levelSeen = z.object({ ...seen, id: levelId });
+export const levelSeen = z.lazy(() => z.object({ ...seen, id: levelId }));
 export type LevelSeen = z.infer<typeof levelSeen>;
 
 /** A level's fields as a draft gives them; a band that stays as it was keeps the statistic it was taken from. */
@@ -107,9 +116,9 @@ export interface PathVersion {
   /** How much of it is otherwise now. */
   readonly differenceCount: number;
 }
-export const versionSeen = z.object({ ...seen, number: z.int().min(1) });
+export const versionSeen = z.lazy(() => z.object({ ...seen, number: z.int().min(1) }));
 export type VersionSeen = z.infer<typeof versionSeen>;
-export const versionOf = versionSeen.omit({ revision: true });
+export const versionOf = z.lazy(() => versionSeen.unwrap().omit({ revision: true }));
 
 /** Earlier versions kept of each path; older ones go. */
 export const keptVersions = 100;

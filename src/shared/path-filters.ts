@@ -8,12 +8,14 @@ import type { Currency } from './money';
 const payBound = z.int().min(0).max(1_000_000_000).nullable();
 
 /** Yearly pay in minor units of `filterCurrency`; null leaves a side open. */
-export const pathFilters = z.object({
-  category: z.string().max(80).nullable(),
-  preparation: z.literal(preparations).nullable(),
-  payFromMinor: payBound,
-  payToMinor: payBound,
-});
+export const pathFilters = z.lazy(() =>
+  z.object({
+    category: z.string().max(80).nullable(),
+    preparation: z.literal(preparations).nullable(),
+    payFromMinor: payBound,
+    payToMinor: payBound,
+  }),
+);
 export type PathFilters = z.infer<typeof pathFilters>;
 
 /** Pay is compared in the currency of the catalogue; nothing is converted. */

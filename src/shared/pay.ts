@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { conventions } from './conventions';
 import { careerDay, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { amountMinor, currency, type Currency } from './money';
 import { revision } from './skills';
 import { prose } from './text';
 
-export const payId = z.string().min(1).max(100).brand<'PayId'>();
+export const payId = idOf<'PayId'>();
 export type PayId = z.infer<typeof payId>;
 
 /** What an amount is for; `once` is paid on one day alone, such as a single bonus. */
@@ -77,21 +78,26 @@ export const earnedYearlyMinor = (terms: PayTerms): number =>
 /** Yearly pay beyond this is a slip of the keys, and no longer exact. */
 const mostYearlyMinor = 1_000_000_000_000_000;
 
-const payFields = z.object({
-  paidFrom: careerDay,
-  paidUntil: careerDay.nullable().default(null),
-  amountMinor: amountMinor.min(1, 'not-positive'),
-  currency,
-  period: z.enum(payPeriods),
-  periodsPerYear: z.number('not-an-amount').positive('not-positive').nullable().default(null),
-  fullTimePercent: z.number('not-an-amount').min(1, 'too-small').max(100, 'too-large').default(100),
-  kind: z.enum(payKinds),
-  employer: prose(200).default(''),
-  title: prose(200).default(''),
-  note: prose(2_000).default(''),
-});
+const payFields = () =>
+  z.object({
+    paidFrom: careerDay,
+    paidUntil: careerDay.nullable().default(null),
+    amountMinor: amountMinor.min(1, 'not-positive'),
+    currency,
+    period: z.enum(payPeriods),
+    periodsPerYear: z.number('not-an-amount').positive('not-positive').nullable().default(null),
+    fullTimePercent: z
+      .number('not-an-amount')
+      .min(1, 'too-small')
+      .max(100, 'too-large')
+      .default(100),
+    kind: z.enum(payKinds),
+    employer: prose(200).default(''),
+    title: prose(200).default(''),
+    note: prose(2_000).default(''),
+  });
 
-type PayFields = z.infer<typeof payFields>;
+type PayFields = z.infer<ReturnType<typeof payFields>>;
 
 /** What holds between fields; each issue stands at the field to correct. */
 function checkPay(pay: PayFields, issue: (path: keyof PayFields, message: string) => void): void {
@@ -109,7 +115,7 @@ const checked = <Fields extends z.ZodType<PayFields>>(fields: Fields) =>
     checkPay(pay, (path, message) => addIssue({ code: 'custom', path: [path], message })),
   );
 
-export const payDraft = checked(payFields);
+export const payDraft = z.lazy(() => checked(payFields()));
 export type PayDraft = z.infer<typeof payDraft>;
-export const payChange = checked(payFields.extend({ id: payId, revision }));
+export const payChange = z.lazy(() => checked(payFields().extend({ id: payId, revision })));
 export type PayChange = z.infer<typeof payChange>;

@@ -33,31 +33,33 @@ export const restsOnPay = (part: DocumentPart): boolean =>
   part === 'pay-history' || part === 'pay-forecast';
 
 /** What to print, for whom; a shared copy without pay unless `include` says otherwise. */
-export const planDocumentOptions = z
-  .object({
-    /** Names who will read it, on every copy. */
-    audience: line(200),
-    /** Whose plan it is; empty leaves the name off. */
-    author: prose(200).default(''),
-    conversation: z.enum(conversations),
-    paper: z.enum(papers),
-    format: z.enum(documentFormats).default('pdf'),
-    kind: z.enum(documentKinds).default('plan'),
-    leaveOut: z.array(z.enum(documentPages)).max(documentPages.length).default([]),
-    include: z.array(z.enum(documentParts)).max(documentParts.length),
-  })
-  .refine(({ include }) => include.includes('pay') || !include.some(restsOnPay), {
-    path: ['include'],
-    error: 'not-accepted',
-  })
-  .refine(({ kind, include }) => kind === 'plan' || !include.includes('pay'), {
-    path: ['include'],
-    error: 'not-accepted',
-  })
-  .refine(({ leaveOut }) => documentPages.some((page) => !leaveOut.includes(page)), {
-    path: ['leaveOut'],
-    error: 'not-accepted',
-  });
+export const planDocumentOptions = z.lazy(() =>
+  z
+    .object({
+      /** Names who will read it, on every copy. */
+      audience: line(200),
+      /** Whose plan it is; empty leaves the name off. */
+      author: prose(200).default(''),
+      conversation: z.enum(conversations),
+      paper: z.enum(papers),
+      format: z.enum(documentFormats).default('pdf'),
+      kind: z.enum(documentKinds).default('plan'),
+      leaveOut: z.array(z.enum(documentPages)).max(documentPages.length).default([]),
+      include: z.array(z.enum(documentParts)).max(documentParts.length),
+    })
+    .refine(({ include }) => include.includes('pay') || !include.some(restsOnPay), {
+      path: ['include'],
+      error: 'not-accepted',
+    })
+    .refine(({ kind, include }) => kind === 'plan' || !include.includes('pay'), {
+      path: ['include'],
+      error: 'not-accepted',
+    })
+    .refine(({ leaveOut }) => documentPages.some((page) => !leaveOut.includes(page)), {
+      path: ['leaveOut'],
+      error: 'not-accepted',
+    }),
+);
 export type PlanDocumentOptions = z.infer<typeof planDocumentOptions>;
 
 /** A piece of evidence as others may see it: without its private note and its file. */

@@ -12,13 +12,15 @@ import { line } from './text';
 // Readiness as a range: unrated is unknown, never zero. Foundations stand beside it and are never
 // averaged in.
 
-export const setAsideDraft = z.object({ requirementId, reason: line(500) });
+export const setAsideDraft = z.lazy(() => z.object({ requirementId, reason: line(500) }));
 export type SetAsideDraft = z.infer<typeof setAsideDraft>;
-export const noOpportunityDraft = z.object({
-  requirementId,
-  /** Whom to ask for the opportunity; empty while that is open. */
-  whom: line(300).nullable(),
-});
+export const noOpportunityDraft = z.lazy(() =>
+  z.object({
+    requirementId,
+    /** Whom to ask for the opportunity; empty while that is open. */
+    whom: line(300).nullable(),
+  }),
+);
 export type NoOpportunityDraft = z.infer<typeof noOpportunityDraft>;
 
 export type ReadinessStatus =

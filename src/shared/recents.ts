@@ -4,7 +4,9 @@ import { searchKinds, type SearchHit } from './search';
 export const recentKinds = ['command', 'milestone', ...searchKinds] as const;
 
 /** Something chosen in the palette, by its id. What it is called is never kept: it may be renamed, and settings are no place for it. */
-export const recent = z.object({ kind: z.enum(recentKinds), ref: z.string().min(1).max(200) });
+export const recent = z.lazy(() =>
+  z.object({ kind: z.enum(recentKinds), ref: z.string().min(1).max(200) }),
+);
 export type Recent = z.infer<typeof recent>;
 
 /** As many as are offered again. */

@@ -18,9 +18,11 @@ export const mostRoutes = 4;
 /** So many years from now the pay of routes is compared. */
 export const routeYears = [1, 3, 5, 10] as const;
 
-export const route = goalDraft.pick({ levelId: true, hoursPerWeek: true, weeksOff: true });
+export const route = z.lazy(() =>
+  goalDraft.unwrap().pick({ levelId: true, hoursPerWeek: true, weeksOff: true }),
+);
 export type Route = z.infer<typeof route>;
-export const routes = z.array(route).min(1).max(mostRoutes);
+export const routes = z.lazy(() => z.array(route).min(1).max(mostRoutes));
 
 /** Something a route asks. */
 export interface RouteSkill {

@@ -1,8 +1,4 @@
 import type { Place } from './places';
-import { line } from './text';
-
-/** What a person types to find something; an empty box asks nothing. */
-export const searchText = line(200);
 
 export const searchKinds = ['career-path', 'skill', 'level'] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { CareerPathId, LevelId } from './career-paths';
 import { proficiencies } from './conventions';
 import { isoDate, livedDay, rememberedDay, type IsoDate } from './dates';
+import { idOf } from './ids';
 import { line, prose } from './text';
 
 // One inventory serves every path. What a level asks of an entry decides its kind: a graded skill is
 // rated, a credential is held, counted time is logged. The same entry counts wherever it is asked.
 
-export const skillId = z.string().min(1).max(200).brand<'SkillId'>();
+export const skillId = idOf<'SkillId'>();
 export type SkillId = z.infer<typeof skillId>;
-export const ratingId = z.string().min(1).max(100).brand<'RatingId'>();
+export const ratingId = idOf<'RatingId'>();
 export type RatingId = z.infer<typeof ratingId>;
-export const credentialId = z.string().min(1).max(100).brand<'CredentialId'>();
+export const credentialId = idOf<'CredentialId'>();
 export type CredentialId = z.infer<typeof credentialId>;
-export const timeEntryId = z.string().min(1).max(100).brand<'TimeEntryId'>();
+export const timeEntryId = idOf<'TimeEntryId'>();
 export type TimeEntryId = z.infer<typeof timeEntryId>;
 
 export const skillKinds = ['graded', 'credential', 'time'] as const;
@@ -110,40 +111,51 @@ export interface SkillAsk {
 
 export const revision = z.int().min(1);
 
-export const ratingDraft = z.object({
-  skillId,
-  proficiency,
-  ratedOn: livedDay,
-  note: prose(2_000).default(''),
-});
+export const ratingDraft = z.lazy(() =>
+  z.object({
+    skillId,
+    proficiency,
+    ratedOn: livedDay,
+    note: prose(2_000).default(''),
+  }),
+);
 export type RatingDraft = z.infer<typeof ratingDraft>;
-export const ratingChange = ratingDraft.omit({ skillId: true }).extend({ id: ratingId, revision });
+export const ratingChange = z.lazy(() =>
+  ratingDraft.unwrap().omit({ skillId: true }).extend({ id: ratingId, revision }),
+);
 
-const credentialFields = z.object({
-  skillId,
-  heldSince: rememberedDay,
-  expiresOn: isoDate.nullable(),
-  note: prose(2_000).default(''),
-});
+const credentialFields = () =>
+  z.object({
+    skillId,
+    heldSince: rememberedDay,
+    expiresOn: isoDate.nullable(),
+    note: prose(2_000).default(''),
+  });
 const expiresAfterStart = (value: { heldSince: string; expiresOn: string | null }) =>
   value.expiresOn === null || value.expiresOn >= value.heldSince;
 const expiryIssue = { path: ['expiresOn'], error: 'before-start' };
-export const credentialDraft = credentialFields.refine(expiresAfterStart, expiryIssue);
+export const credentialDraft = z.lazy(() =>
+  credentialFields().refine(expiresAfterStart, expiryIssue),
+);
 export type CredentialDraft = z.infer<typeof credentialDraft>;
-export const credentialChange = credentialFields
-  .omit({ skillId: true })
-  .extend({ id: credentialId, revision })
-  .refine(expiresAfterStart, expiryIssue);
+export const credentialChange = z.lazy(() =>
+  credentialFields()
+    .omit({ skillId: true })
+    .extend({ id: credentialId, revision })
+    .refine(expiresAfterStart, expiryIssue),
+);
 
-export const timeEntryDraft = z.object({
-  skillId,
-  amount: z.number('not-an-amount').positive('not-positive').max(100_000, 'too-large'),
-  loggedOn: livedDay,
-  note: prose(2_000).default(''),
-});
+export const timeEntryDraft = z.lazy(() =>
+  z.object({
+    skillId,
+    amount: z.number('not-an-amount').positive('not-positive').max(100_000, 'too-large'),
+    loggedOn: livedDay,
+    note: prose(2_000).default(''),
+  }),
+);
 export type TimeEntryDraft = z.infer<typeof timeEntryDraft>;
-export const timeEntryChange = timeEntryDraft
-  .omit({ skillId: true })
-  .extend({ id: timeEntryId, revision });
+export const timeEntryChange = z.lazy(() =>
+  timeEntryDraft.unwrap().omit({ skillId: true }).extend({ id: timeEntryId, revision }),
+);
 
-export const skillName = line(300);
+export const skillName = z.lazy(() => line(300));

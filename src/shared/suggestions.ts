@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { addMonths, type IsoDate } from './dates';
+import { idOf } from './ids';
 
 /** What a suggestion is about, such as `raise/backend-developer/system-design`; it stays the same from day to day. */
-export const suggestionKey = z.string().min(1).max(400).brand<'SuggestionKey'>();
+export const suggestionKey = idOf<'SuggestionKey'>();
 export type SuggestionKey = z.infer<typeof suggestionKey>;
 
 export const suggestionFor = (kind: string, id: string): SuggestionKey =>

@@ -9,7 +9,7 @@ import { DraftForm } from '../ui/DraftForm';
 import { DateField, TextField } from '../ui/fields';
 import { SkillsField } from './SkillsField';
 
-const captured = evidenceDraft.pick({ title: true, happenedOn: true, skillIds: true });
+const captured = evidenceDraft.unwrap().pick({ title: true, happenedOn: true, skillIds: true });
 
 /** Notes in a line what was done, before it is forgotten; it becomes evidence when it is filled in. */
 export default function CaptureDialog({ onClose }: { readonly onClose: () => void }) {

@@ -16,11 +16,12 @@ import { FileField } from '../ui/FileField';
 import { SkillsField } from './SkillsField';
 
 /** The form holds one link a line, which the draft takes apart. */
-const values = evidenceDraft.extend({
+const fields = evidenceDraft.unwrap();
+const values = fields.extend({
   links: z
     .string()
     .transform((lines) => lines.split(/\s+/).filter((each) => each !== ''))
-    .pipe(evidenceDraft.shape.links.unwrap()),
+    .pipe(fields.shape.links.unwrap()),
 });
 
 interface Props {

@@ -33,7 +33,7 @@ import styles from './ExportDialog.module.css';
 /** The options with a tick for each part, as the form holds them. */
 const exportForm = z
   .object({
-    ...planDocumentOptions.shape,
+    ...planDocumentOptions.unwrap().shape,
     kind: z.enum(documentKinds),
     format: z.enum(documentFormats),
     include: z.record(z.enum(documentParts), z.boolean()),

@@ -12,12 +12,12 @@ import { useDraftForm } from '../ui/draft-form';
 import { DraftForm } from '../ui/DraftForm';
 import { CheckboxField, NumberField, SelectField } from '../ui/fields';
 
-const { asked, amount } = requirementOverrideDraft.shape;
+const { asked, amount, weight } = requirementOverrideDraft.unwrap().shape;
 // Choices are text in a form; what stays as the path has it is not sent at all.
 const answers = z.object({
   asked: z.coerce.number().pipe(asked.unwrap()),
   amount,
-  weight: z.coerce.number().pipe(requirementOverrideDraft.shape.weight.unwrap()),
+  weight: z.coerce.number().pipe(weight.unwrap()),
   isMustHave: z.boolean(),
 });
 

@@ -81,7 +81,7 @@ function HoursField({
     null,
   );
   const take = (typed: number | null) => {
-    const parsed = routeSchema.shape.hoursPerWeek.safeParse(typed);
+    const parsed = routeSchema.unwrap().shape.hoursPerWeek.safeParse(typed);
     setRefused(
       parsed.success || typed === null
         ? null
