@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils, type IpcRendererEvent } from 'electron';
 import type { Method } from '../shared/api';
 import { firstReads, readRequest, type Bridge, type PageRequest } from '../shared/bridge';
 import { platformOf } from '../shared/keys';
@@ -47,3 +47,10 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld('rungs', bridge);
+
+// What loading leaves behind would stay for as long as nobody does anything: it is handed back once,
+// when the page is at rest.
+const restMs = 2_000;
+window.addEventListener('load', () => {
+  setTimeout(() => requestIdleCallback(() => webFrame.clearCache()), restMs);
+});
