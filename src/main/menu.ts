@@ -65,16 +65,19 @@ export function installMenu(
           ask({ kind: 'command', id, isByKeys: event?.triggeredByAccelerator === true }),
       });
       menu = Menu.buildFromTemplate(template(text, item));
-      enable(menu);
+      enable(menu, history);
       Menu.setApplicationMenu(menu);
     } else {
-      enable(menu);
+      enable(menu, history);
     }
   };
-  const enable = (of: Built) => {
+  const enable = (of: Built, { undo, redo }: History) => {
+    // A field has an undo of its own, of which nothing is known here.
+    const isDoable = (id: CommandId) =>
+      isTyping || !((id === 'undo' && undo === null) || (id === 'redo' && redo === null));
     for (const id of commandIds) {
       const item = of.getMenuItemById(id);
-      if (item !== null) item.enabled = available.includes(id);
+      if (item !== null) item.enabled = available.includes(id) && isDoable(id);
     }
   };
   show(noHistory);

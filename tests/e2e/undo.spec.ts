@@ -15,8 +15,12 @@ async function addMilestone(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-const menuLabel = (app: ElectronApplication, id: 'undo' | 'redo'): Promise<string | undefined> =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.label, id);
+/** What the menu says, and whether that can be chosen. */
+const menuLabel = (app: ElectronApplication, id: 'undo' | 'redo') =>
+  app.evaluate(({ Menu }, named) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(named);
+    return item && `${item.label}${item.enabled ? '' : ', greyed'}`;
+  }, id);
 
 const chooseMenu = (app: ElectronApplication, id: 'undo' | 'redo'): Promise<void> =>
   app.evaluate(({ Menu }, item) => {
@@ -26,7 +30,7 @@ const chooseMenu = (app: ElectronApplication, id: 'undo' | 'redo'): Promise<void
 test('undoes and redoes by key and by menu, and says what', async ({ startSample }) => {
   const { app, page } = await startSample();
   await openSection(page, 'Plan');
-  expect(await menuLabel(app, 'undo')).toBe('Undo');
+  expect(await menuLabel(app, 'undo')).toBe('Undo, greyed');
   await addMilestone(page, 'Speak up');
   await expect.poll(() => menuLabel(app, 'undo')).toBe('Undo Add milestone');
 
@@ -35,7 +39,7 @@ test('undoes and redoes by key and by menu, and says what', async ({ startSample
   await expect(page.getByRole('heading', { name: 'Speak up' })).toHaveCount(0);
   expect(await titles(page)).toEqual([]);
   await expect.poll(() => menuLabel(app, 'redo')).toBe('Redo Add milestone');
-  expect(await menuLabel(app, 'undo')).toBe('Undo');
+  expect(await menuLabel(app, 'undo')).toBe('Undo, greyed');
   await page.keyboard.press(`${mod}+z`);
   await expect(page.getByRole('status')).toHaveText('There is nothing to undo.');
 
