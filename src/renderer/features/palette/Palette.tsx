@@ -105,7 +105,12 @@ function Option({
     <div {...box.optionProps(item)} className={styles.option}>
       <span className={styles.title}>
         <Marked text={item.title} ranges={item.matches} />
-        {item.alias === null ? null : <span className={styles.alias}> {item.alias}</span>}
+        {item.alias === null ? null : (
+          <>
+            {' '}
+            <span className={styles.alias}>{item.alias}</span>
+          </>
+        )}
       </span>{' '}
       <span className={styles.note}>{item.note}</span>{' '}
       {item.keys === null ? null : <kbd className={styles.keys}>{item.keys}</kbd>}
