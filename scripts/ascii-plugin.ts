@@ -13,6 +13,7 @@ export const ascii = (): Plugin => ({
   },
 });
 
-// Minified code holds such characters in strings, templates and patterns alone, which all know the escape.
+// Minified code holds such characters in strings, templates and patterns alone, which know the escape;
+// `String.raw` does not, and no source of ours has one there.
 const escaped = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

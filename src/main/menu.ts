@@ -65,11 +65,9 @@ export function installMenu(
           ask({ kind: 'command', id, isByKeys: event?.triggeredByAccelerator === true }),
       });
       menu = Menu.buildFromTemplate(template(text, item));
-      enable(menu, history);
       Menu.setApplicationMenu(menu);
-    } else {
-      enable(menu, history);
     }
+    enable(menu, history);
   };
   const enable = (of: Built, { undo, redo }: History) => {
     // A field has an undo of its own, of which nothing is known here.

@@ -189,9 +189,9 @@ export const api = {
   getPaceAdvice: query(nothing).returns<PaceAdvice>(),
   /** What other goals and paces would mean, one outcome a route; keeps nothing. */
   compareRoutes: query(routes).returns<readonly RouteOutcome[]>(),
-  /** What is agreed, asked for and new, as Home shows it. */
   /** The path of the goal, else of the position, else the first there is. */
   getOwnLadder: query(nothing).returns<CareerPath | null>(),
+  /** What is agreed, asked for and new, as Home shows it. */
   getAgenda: query(nothing).returns<Agenda>(),
   getStepEffort: query(nothing).returns<EffortHoursPerStep>(),
   setStepEffort: change(effortHoursPerStep).returns<void>(),

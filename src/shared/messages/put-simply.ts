@@ -1,5 +1,5 @@
 /** Text and names in braces alone: no plural, choice, tag or quote, which take a formatter. */
-const simple = /^(?:[^{}<'#|]|\{\w+\})*$/;
+const simple = /^(?:[^{}<']|\{\w+\})*$/;
 
 /**
  * Words of a message that holds nothing but names to be replaced, as ICU would put them; null for any
