@@ -9,5 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: [['line']],
+  // What fails once and passes again is printed as flaky, by name and with what it said: a machine
+  // at its limit may fail a test, a broken feature fails it twice.
+  retries: 1,
+  reporter: [['list']],
 });

@@ -14,7 +14,7 @@ const countVitest = {
   },
 };
 const countPlaywright = {
-  args: () => ['--reporter=line,json'],
+  args: () => ['--reporter=list,json'],
   env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
   read: (report) => {
     const { expected, flaky, unexpected } = readReport(report)?.stats ?? nothing.playwright;

@@ -76,6 +76,7 @@ test('opens no capture over a dialog, and leaves what is typed elsewhere alone',
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('searchbox')).toHaveValue('dist');
   await page.getByRole('button', { name: 'How readiness is worked out' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Control+j');
   await expect(page.getByRole('status')).toHaveText('Close the dialog first.');
   await expect(page.getByRole('dialog')).toHaveCount(1);
