@@ -41,8 +41,23 @@ export function answerCalls(
     }
   };
   ipcMain.handle('api', async (event, method: unknown, input: unknown) =>
-    JSON.stringify(await answer(event, method, input)),
+    textOf(await answer(event, method, input)),
   );
+}
+
+/** The texts of answers that were given: one that a read remembers is put into words once. */
+const texts = new WeakMap<object, string>();
+
+function textOf(reply: Reply<Method>): string {
+  if (!reply.ok || typeof reply.value !== 'object' || reply.value === null) {
+    return JSON.stringify(reply);
+  }
+  let text = texts.get(reply.value);
+  if (text === undefined) {
+    text = JSON.stringify(reply.value);
+    texts.set(reply.value, text);
+  }
+  return `{"ok":true,"value":${text}}`;
 }
 
 const isMethod = (method: unknown): method is Method =>
