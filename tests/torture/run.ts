@@ -39,18 +39,21 @@ function chosen(): readonly Row[] {
   return rows.filter((row) => isNamed(row) && (row.missing?.() ?? null) === null);
 }
 
-/** Single cases, to look into what failed. */
+/** Single cases, to look into what failed: those of a row one after another, because one may need what came before it. */
 async function runSingle(cases: readonly string[]): Promise<void> {
-  for (const one of cases) {
-    const [name, number] = one.split(':');
-    const row = rows.find((candidate) => candidate.name === name);
-    if (!row) continue;
-    const trials = await row.begin();
-    try {
-      process.stdout.write(`${one}: ${JSON.stringify(await trials.run(Number(number)))}\n`);
-    } finally {
-      await trials.end();
-    }
+  for (const row of rows) {
+    const numbers = cases
+      .map((one) => one.split(':'))
+      .filter(([name]) => name === row.name)
+      .map(([, number]) => Number(number));
+    if (numbers.length === 0) continue;
+    await withTrials(row, async (trials) => {
+      for (const number of numbers) {
+        process.stdout.write(
+          `${row.name}:${number}: ${JSON.stringify(await trials.run(number))}\n`,
+        );
+      }
+    });
   }
 }
 

@@ -45,11 +45,18 @@ const paramsOf = (columns: readonly Column[], image: Image): Params =>
   );
 
 /** Adds a row from its whole image; columns newer than the image take their default. Returns how many were added. */
-export function insertRow(db: WritableDb, table: string, image: Image): number {
+export const insertRow = (db: WritableDb, table: string, image: Image): number =>
+  insert(db, 'INSERT', table, image);
+
+/** The same, but none where there is one like it already, or where a rule of the schema is broken. */
+export const insertRowWhereFitting = (db: WritableDb, table: string, image: Image): number =>
+  insert(db, 'INSERT OR IGNORE', table, image);
+
+function insert(db: WritableDb, how: string, table: string, image: Image): number {
   const params = paramsOf(columnsOf(db, table), image);
   const names = Object.keys(params);
   return db.run(
-    `INSERT INTO ${table} (${names.join(', ')})
+    `${how} INTO ${table} (${names.join(', ')})
      VALUES (${names.map((name) => `:${name}`).join(', ')})`,
     params,
   );

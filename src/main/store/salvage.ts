@@ -1,7 +1,7 @@
 import type { StoreSummary } from '../../shared/backups';
 import { connect, type ReadableDb, type WritableDb } from './db';
 import { recordedTables } from './history';
-import { columnsOf, insertRow, type Image } from './row-images';
+import { columnsOf, insertRowWhereFitting, type Image } from './row-images';
 import { summarise } from './summary';
 
 // Reads a damaged store row by row, from both ends of each table and then what lies between, so that
@@ -44,11 +44,8 @@ export function salvage(db: WritableDb, damaged: string): StoreSummary {
 
 /** A row the catalogue brought already, or one that breaks a rule of the schema, is left out. */
 function insertIfNew(db: WritableDb, table: string, row: Image): void {
-  try {
-    insertRow(db, table, row);
-  } catch {
-    // SQLite undoes the one statement, not the transaction.
-  }
+  // What a column cannot hold is an error all the same, which undoes the statement alone.
+  attempt(() => insertRowWhereFitting(db, table, row));
 }
 
 function* readableRows(from: ReadableDb, table: string): Generator<Image> {
