@@ -151,8 +151,11 @@ const requests = {
     const isSame = Buffer.from(content).equals(kept.content);
     return { refused: null, opensAs: openingName(kept), isSame };
   },
-  /** The most memory this process has had so far, in megabytes. */
-  mostMemory: (): number => process.resourceUsage().maxRSS / 1_024,
+  /** What this process has taken of the processor so far, and the most memory it has had. */
+  used: () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    return { processorMs: (userCPUTime + systemCPUTime) / 1_000, mostMegabytes: maxRSS / 1_024 };
+  },
   call: ({ method, input }: { method: Method; input: unknown }) => call(handlers, method, input),
 };
 export type Requests = typeof requests;

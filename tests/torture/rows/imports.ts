@@ -21,7 +21,7 @@ const perCase = 20;
 /** Ten thousand files of each kind; a single case may have any number, and each number makes files of its own. */
 const cases = 1_000;
 const limit = { ms: 5_000, megabytes: 512 };
-/** What takes so long does not end; short of it the time is measured, not judged. */
+/** What takes so long does not end; short of it the time is measured, and that of the processor judged: the clock's also counts what else the machine does. */
 const patienceMs = 120_000;
 
 /** A person's store that a file would replace, and what the files are made from. */
@@ -76,21 +76,28 @@ interface Taker {
 
 async function startTaker(): Promise<Taker> {
   const program = await start();
-  let mostMs = 0;
+  let [mostMs, mostProcessorMs] = [0, 0];
   return {
     give: async (what, ask) => {
+      const before = await program.ask('used');
       const started = performance.now();
       const timer = setTimeout(() => void program.kill(), patienceMs);
       try {
-        return await ask(program);
+        const done = await ask(program);
+        mostMs = Math.max(mostMs, performance.now() - started);
+        const { processorMs } = await program.ask('used');
+        mostProcessorMs = Math.max(mostProcessorMs, processorMs - before.processorMs);
+        return done;
       } catch (error) {
         throw new Error(`${what}: ${String(error)}`, { cause: error });
       } finally {
         clearTimeout(timer);
-        mostMs = Math.max(mostMs, performance.now() - started);
       }
     },
-    measured: async () => ({ mostMs, mostMegabytes: await program.ask('mostMemory') }),
+    measured: async () => {
+      const { mostMegabytes } = await program.ask('used');
+      return { mostMs, mostProcessorMs, mostMegabytes };
+    },
     end: () => program.kill(),
   };
 }
@@ -209,10 +216,18 @@ export const imports: Row = {
       end: () => [target.file, target.given].map(dirname).forEach(removeFolder),
     };
   },
-  reached: ({ backups, attachments, refused, mostMs = 0, mostMegabytes = 0 }) =>
+  reached: ({
+    backups,
+    attachments,
+    refused,
+    mostMs = 0,
+    mostProcessorMs = 0,
+    mostMegabytes = 0,
+  }) =>
     `${counted(backups, 'backups')} and ${counted(attachments, 'files to attach')}, ` +
     `${counted(refused, 'refused')} and nothing changed, the others sound: 0 crashes; ` +
-    `${(mostMs / 1_000).toFixed(1)} s and ${mostMegabytes.toFixed(0)} MB at most`,
-  meets: ({ mostMs = 0, mostMegabytes = 0 }) =>
-    mostMs <= limit.ms && mostMegabytes <= limit.megabytes,
+    `${(mostProcessorMs / 1_000).toFixed(1)} s of the processor (${(mostMs / 1_000).toFixed(1)} s by the clock) ` +
+    `and ${mostMegabytes.toFixed(0)} MB at most`,
+  meets: ({ mostProcessorMs = 0, mostMegabytes = 0 }) =>
+    mostProcessorMs <= limit.ms && mostMegabytes <= limit.megabytes,
 };
