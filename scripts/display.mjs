@@ -15,7 +15,8 @@ export function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
     const xvfb = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'],
+      // It begins anew when its last window closes, unless told not to: what starts just then finds no display.
+      ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'],
       // Detached, so that Ctrl+C ends Electron first and the display only after it.
       { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
     );
