@@ -147,12 +147,25 @@ function template(text: Text, item: Item): MenuItemConstructorOptions[] {
     help: { role: 'help', submenu: ours('help', item) },
   };
   const named = (name: MenuName) => ({ ...ofMenu[name], label: text(`menu.${name}`) });
-  return [
-    ...(isMac ? [appMenu(text, item)] : []),
+  const inBar = [
     ...menuNames.filter((name) => name !== 'help').map(named),
     windowMenu(text),
     named('help'),
   ];
+  return isMac ? [appMenu(text, item), ...inBar] : withAccessKeys(inBar);
+}
+
+type Labelled = MenuItemConstructorOptions & { readonly label: string };
+
+/** Marks in each label the first letter that none before it has taken, which opens that menu together with Alt. */
+function withAccessKeys(menus: readonly Labelled[]): Labelled[] {
+  const taken = new Set<string>();
+  return menus.map((menu) => {
+    const key = menu.label.match(/\p{L}/gu)?.find((letter) => !taken.has(letter.toLowerCase()));
+    if (key === undefined) return menu;
+    taken.add(key.toLowerCase());
+    return { ...menu, label: menu.label.replace(key, `&${key}`) };
+  });
 }
 
 /** What stands in the program's own menu on macOS. */
@@ -186,7 +199,7 @@ const appMenu = (text: Text, item: Item): MenuItemConstructorOptions => ({
   ],
 });
 
-const windowMenu = (text: Text): MenuItemConstructorOptions => ({
+const windowMenu = (text: Text): Labelled => ({
   role: 'windowMenu',
   label: text('menu.window'),
   submenu: [

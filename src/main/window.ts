@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type Rectangle, type Size } from 'electron';
 import { safePreferences } from './hardening';
 import { pageOrigin } from './protocol';
 import type { SettingsFile } from './settings';
@@ -18,7 +18,7 @@ export function applyTheme(settings: SettingsFile): void {
 export function openMainWindow(settings: SettingsFile): BrowserWindow {
   const state = settings.get('window');
   const window = new BrowserWindow({
-    ...(state ? clamped(state) : usual),
+    ...(state ? clamped(state) : firstSize()),
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Rungs',
@@ -49,6 +49,15 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
   });
   void window.loadURL(`${pageOrigin}/index.html`);
   return window;
+}
+
+/** The usual size, or what the display has room for. */
+function firstSize(): Size {
+  const { workAreaSize } = screen.getPrimaryDisplay();
+  return {
+    width: Math.min(usual.width, workAreaSize.width),
+    height: Math.min(usual.height, workAreaSize.height),
+  };
 }
 
 /** Moves a remembered window back onto a display that still exists. */

@@ -189,7 +189,7 @@ export const api = {
   getPaceAdvice: query(nothing).returns<PaceAdvice>(),
   /** What other goals and paces would mean, one outcome a route; keeps nothing. */
   compareRoutes: query(routes).returns<readonly RouteOutcome[]>(),
-  /** The path of the goal, else of the position, else the first there is. */
+  /** The path of the goal, else of the position; null while there is neither. */
   getOwnLadder: query(nothing).returns<CareerPath | null>(),
   /** What is agreed, asked for and new, as Home shows it. */
   getAgenda: query(nothing).returns<Agenda>(),

@@ -213,6 +213,25 @@ test('greys in the menu what means nothing before there is a plan, and hears no 
   await expect(page.getByRole('dialog')).toHaveAccessibleName('Keyboard shortcuts');
 });
 
+test('gives each menu of the bar a letter that opens it, in every language', async ({
+  startSample,
+}) => {
+  test.skip(platform === 'mac', 'macOS has its own way into the menus.');
+  const { app, page } = await startSample();
+  const letters = () =>
+    app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? [])
+        .map(({ label }) => /&(.)/u.exec(label)?.[1] ?? '')
+        .join(''),
+    );
+  await expect.poll(letters).toBe('FEVGWH');
+  await ask(page, 'changeSettings', { language: 'de' });
+  await expect.poll(letters).toBe('DBAGFH');
+  await ask(page, 'changeSettings', { language: 'es' });
+  // The second with an A and the second with a V take the next letter of theirs.
+  await expect.poll(letters).toBe('AEVIny');
+});
+
 test('opens the place of a link, in a window just starting or open, and says when it leads nowhere', async ({
   startSample,
   start,

@@ -52,6 +52,11 @@ test('skipping everything records nothing and does not ask again', async ({ star
   expect(await callApi(page, 'getStanding')).toMatchObject({
     value: { position: null, goal: null },
   });
+  // No ladder is anybody's before they say so.
+  await expect(page.getByRole('main')).toContainText('and its ladder stands here');
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Look at the paths' }),
+  ).toBeVisible();
   await app.close();
 
   const restarted = await start();

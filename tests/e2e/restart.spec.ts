@@ -181,6 +181,15 @@ test('opens the window in the place, size and zoom it was left in, and full scre
   expect(normal).toEqual(left);
 });
 
+test('a first window is no larger than the display', async ({ start }) => {
+  // Twice as large on the screen, the usual size has no room.
+  const { app } = await start('--force-device-scale-factor=2');
+  const [bounds, area] = [await boundsOf(app), await workArea(app)];
+  expect(area.width).toBeLessThan(1280);
+  expect(Math.abs(area.width - (bounds?.width ?? 0))).toBeLessThanOrEqual(1);
+  expect(Math.abs(area.height - (bounds?.height ?? 0))).toBeLessThanOrEqual(1);
+});
+
 test.describe('a remembered window', () => {
   /** Starts on settings that remember the window there. */
   async function remembered(

@@ -132,7 +132,7 @@ test('docs/keyboard.md lists every key (npx vitest run tests/unit/commands.test.
     '',
     'Written from `src/shared/commands.ts` and `src/shared/part-keys.ts` by their test, which fails when this page is not as they say.',
     '',
-    'While something is typed, keys belong to the text field; only those for the panes and for searching everything leave it. Under an open dialog no command is carried out.',
+    'While something is typed, keys belong to the text field; only those for the panes and for searching everything leave it. Under an open dialog no command is carried out. On Windows and Linux Alt and the underlined letter open a menu.',
     '',
     ...sections,
     '## Where the focus is',

@@ -10,7 +10,7 @@ import { realPace } from '../../shared/real-pace';
 import { computeSchedule } from '../../shared/schedule';
 import { workingLevel } from '../../shared/working-level';
 import { waysToMeet } from '../../shared/ways-to-meet';
-import { getCareerPath, listCareerPaths } from './career-paths';
+import { getCareerPath } from './career-paths';
 import type { ReadableDb } from './db';
 import { getGoal } from './goal';
 import { loggedHours } from './hours-entries';
@@ -84,11 +84,10 @@ export function readinessFor(
 const heldRankOn = (careerPathId: CareerPathId, position: Position | null): number | null =>
   position?.level?.careerPathId === careerPathId ? position.level.rank : null;
 
-/** The path of the goal, else of the position, else the first there is; null where there is none. */
+/** The path of the goal, else of the position; null while there is neither. */
 export function getOwnLadder(db: ReadableDb): CareerPath | null {
   const level = getGoal(db)?.level ?? getPosition(db)?.level;
-  const id = level?.careerPathId ?? listCareerPaths(db)[0]?.id;
-  return id === undefined ? null : getCareerPath(db, id);
+  return level ? getCareerPath(db, level.careerPathId) : null;
 }
 
 /** Where the person stands on each level of a path, first level first; throws `not-found`. */

@@ -3,11 +3,13 @@ import type { Goal, Position } from '../../../shared/goal';
 import { useApiQuery } from '../../lib/api';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
+import { buttonClass } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
 import { Ladder, type RungMark } from '../../ui/Ladder';
 import { PlaceLink } from '../../ui/PlaceLink';
 import styles from './HomeScreen.module.css';
 
-/** The goal's ladder with the person on one of its rungs; the position's, or the first, while there is no goal. */
+/** The goal's ladder with the person on one of its rungs; the position's while there is no goal. */
 export function HomeLadder({
   position,
   goal,
@@ -21,7 +23,20 @@ export function HomeLadder({
   const text = useText();
   const format = useFormat();
   const careerPath = useApiQuery('getOwnLadder');
-  if (careerPath === undefined || careerPath === null) return null;
+  if (careerPath === undefined) return null;
+  if (careerPath === null) {
+    return (
+      <EmptyState
+        action={
+          <PlaceLink to={{ screen: 'paths' }} className={buttonClass('plain')}>
+            {text('home.ladder.none.action')}
+          </PlaceLink>
+        }
+      >
+        {text('home.ladder.none')}
+      </EmptyState>
+    );
+  }
 
   const held = position?.level?.careerPathId === careerPath.id ? position.level : null;
   const markOf = (level: Level): RungMark => {
