@@ -53,7 +53,9 @@ test('skipping everything records nothing and does not ask again', async ({ star
     value: { position: null, goal: null },
   });
   // No ladder is anybody's before they say so.
-  await expect(page.getByRole('main')).toContainText('and its ladder stands here');
+  await expect(page.getByRole('main')).toContainText(
+    'The ladder of your goal or your position stands here.',
+  );
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Look at the paths' }),
   ).toBeVisible();

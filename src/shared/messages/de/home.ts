@@ -15,7 +15,7 @@ export const home = {
   'home.ladder.works-at': 'Nach dem, was du erfasst hast, arbeitest du schon auf dieser Stufe',
   'home.ladder.notYet': 'Du stehst noch nicht auf dieser Laufbahn.',
   'home.ladder.elsewhere': 'Du stehst als {level} auf einer anderen Leiter: {path}.',
-  'home.ladder.none': 'Setz ein Ziel oder gib an, wo du stehst: dann steht hier die Leiter dazu.',
+  'home.ladder.none': 'Hier steht die Leiter deines Ziels oder deiner Position.',
   'home.ladder.none.action': 'Laufbahnen ansehen',
 
   'home.readiness': 'Erfüllungsgrad',

@@ -15,7 +15,7 @@ export const home = {
   'home.ladder.works-at': 'You work at this level already, by what you recorded',
   'home.ladder.notYet': 'You are not on this path yet.',
   'home.ladder.elsewhere': 'You are {level} on another ladder: {path}.',
-  'home.ladder.none': 'Set a goal or a position, and its ladder stands here.',
+  'home.ladder.none': 'The ladder of your goal or your position stands here.',
   'home.ladder.none.action': 'Look at the paths',
 
   'home.readiness': 'Readiness',

@@ -15,7 +15,7 @@ export const home = {
   'home.ladder.works-at': 'Según lo que registraste, ya trabajas en este nivel',
   'home.ladder.notYet': 'Aún no estás en esta trayectoria.',
   'home.ladder.elsewhere': 'Estás como {level} en otra escalera: {path}.',
-  'home.ladder.none': 'Fija un objetivo o indica dónde estás y aquí verás su escalera.',
+  'home.ladder.none': 'Aquí verás la escalera de tu objetivo o de tu posición.',
   'home.ladder.none.action': 'Ver las trayectorias',
 
   'home.readiness': 'Preparación',
