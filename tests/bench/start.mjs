@@ -8,14 +8,19 @@ import { median } from './statistics.mjs';
 
 const settleMs = 2_000;
 
+/** What Electron is given to open a data folder in Rungs. */
+export const openingRungs = (folder) => [projectFolder, '--data-dir', folder];
+
 /**
  * Starts Rungs and a blank window by turns, `runs` times each after one unmeasured start, and
  * returns medians: milliseconds from spawn to the largest contentful paint, and bytes of memory
  * (sum of PSS over all processes) two seconds later.
+ * @param {{ runs: number, rungsFolder: string, blankFolder: string }} starts
+ * @returns {Promise<Record<'rungs' | 'blank', { paintMs: number, memory: number | null }>>}
  */
 export async function measureStarts({ runs, rungsFolder, blankFolder }) {
   const subjects = {
-    rungs: () => start([projectFolder, '--data-dir', rungsFolder], {}),
+    rungs: () => start(openingRungs(rungsFolder), {}),
     blank: () => start([join(projectFolder, 'tests/bench/blank')], { BENCH_FOLDER: blankFolder }),
   };
   const samples = { rungs: [], blank: [] };
@@ -33,6 +38,23 @@ export async function measureStarts({ runs, rungsFolder, blankFolder }) {
 }
 
 async function start(args, env) {
+  const { paintMs, pid, end } = await startUntilPainted(args, env);
+  try {
+    await sleep(settleMs);
+    return { paintMs, memory: proportionalMemory(pid) };
+  } finally {
+    await end();
+  }
+}
+
+/**
+ * Starts Electron with these arguments and waits until its largest content is painted, which was
+ * `paintMs` milliseconds after it was spawned; `end` asks it to quit and resolves once it has ended.
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ paintMs: number, pid: number, end: () => Promise<void> }>}
+ */
+export async function startUntilPainted(args, env = {}) {
   const spawnedAt = Date.now();
   const child = spawn(
     electronBinary(),
@@ -40,16 +62,18 @@ async function start(args, env) {
     { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise((settle) => child.once('exit', settle));
+  const end = async () => {
+    child.kill();
+    await ended;
+  };
   try {
     const port = await debuggerPort(child);
     let paintedAt = null;
     while (paintedAt === null) paintedAt = await evaluate(await pageAddress(port), largestPaint);
-    await sleep(settleMs);
-    const memory = proportionalMemory(child.pid);
-    return { paintMs: paintedAt - spawnedAt, memory };
-  } finally {
-    child.kill();
-    await ended;
+    return { paintMs: paintedAt - spawnedAt, pid: child.pid, end };
+  } catch (error) {
+    await end();
+    throw error;
   }
 }
 

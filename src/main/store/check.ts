@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { backupFolder, listBackups, verifyCopy } from './backup';
+import { faultsIn } from './integrity';
 import { openForReading } from './open';
 import { checkSeal, type SinceClosed } from './seal';
 
@@ -31,14 +32,7 @@ function checkFile(file: string): Pick<StoreCheck, 'sinceClosed' | 'problems'> {
   try {
     const { db, close } = openForReading(file);
     try {
-      const faults = db
-        .all<{ integrity_check: string }>('PRAGMA integrity_check')
-        .map((row) => row.integrity_check)
-        .filter((line) => line !== 'ok');
-      const dangling = db
-        .all<{ table: string }>('PRAGMA foreign_key_check')
-        .map(({ table }) => `A row of ${table} refers to a missing one.`);
-      return { sinceClosed: checkSeal(file), problems: [...faults, ...dangling] };
+      return { sinceClosed: checkSeal(file), problems: faultsIn(db) };
     } finally {
       close();
     }

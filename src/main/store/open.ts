@@ -2,10 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { backUp, listBackups, removeUnfinished } from './backup';
-import { connect, type Connection, type ReadableDb, type WritableDb } from './db';
+import { connect, type Connection, type WritableDb } from './db';
 import { publish, removeDatabase, syncNames } from './files';
 import { applicationId, readHeader } from './header';
 import { prepareHistory } from './history';
+import { faultsIn } from './integrity';
 import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
 import { breakSeal, checkSeal, isFilled, isSealed, sealFile, type SinceClosed } from './seal';
@@ -196,16 +197,10 @@ function refuseNewer(version: number, newestVersion: number): void {
   }
 }
 
-function checkStructure(db: ReadableDb): void {
-  const [first] = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)');
-  if (first?.integrity_check !== 'ok') {
-    throw new AppError(
-      'store-unreadable',
-      `The data file is damaged: ${first?.integrity_check ?? ''}`,
-    );
-  }
-  if (db.get('PRAGMA foreign_key_check') !== undefined) {
-    throw new AppError('store-unreadable', 'The data file is damaged: a row refers to none.');
+function checkStructure(db: WritableDb): void {
+  const [fault] = faultsIn(db, 1);
+  if (fault !== undefined) {
+    throw new AppError('store-unreadable', `The data file is damaged: ${fault}`);
   }
 }
 

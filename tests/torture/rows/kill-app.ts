@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openingRungs, startUntilPainted } from '../../bench/start.mjs';
 import { missingDisplay, startApp } from '../app';
 import { below, randomFrom } from '../random';
 import { counted, first, type Row, type Tally } from '../row';
@@ -6,6 +7,8 @@ import { copyStore, makeFolder, makeUsedStore, removeFolder, storeIn } from '../
 import { checkStore } from './kill';
 
 const longestMs = 500;
+
+const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 /** Kills the whole application while its page saves one change after the other, and starts it again. */
 async function killApp(seed: number, used: string): Promise<Tally> {
@@ -20,11 +23,9 @@ async function killApp(seed: number, used: string): Promise<Tally> {
     await running.kill();
     const isSaved = saved.length > 0;
     checkStore(file, isSaved ? `${saved.at(-1) ?? 0} 0` : undefined, 3 * saved.length + 3);
-    const started = Date.now();
-    const again = await startApp(folder);
-    const seconds = (Date.now() - started) / 1_000;
-    await again.close();
-    return { kills: 1, saved: saved.length, seconds };
+    const { paintMs, end } = await startUntilPainted(openingRungs(folder));
+    await end();
+    return { kills: 1, saved: saved.length, paintMs, mostMs: paintMs };
   } finally {
     removeFolder(folder);
   }
@@ -78,7 +79,8 @@ export const killTheApp: Row = {
       end: () => removeFolder(folder),
     };
   },
-  reached: ({ kills = 0, saved, seconds = 0 }) =>
+  reached: ({ kills = 0, saved, paintMs = 0, mostMs = 0 }) =>
     `${counted(kills, 'kills')} amid ${counted(saved, 'rounds of saved changes')}: 0 lost, 0 half-applied; ` +
-    `started again in ${(seconds / Math.max(kills, 1)).toFixed(1)} s on average, driver included`,
+    `painted again after ${seconds(paintMs / Math.max(kills, 1))} on average, ${seconds(mostMs)} at most`,
+  meets: ({ mostMs = 0 }) => mostMs <= 2_000,
 };
