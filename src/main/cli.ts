@@ -191,13 +191,17 @@ async function restore(rest: string[]): Promise<string> {
   if (!existsSync(file)) throw new AppError('not-found', `There is no file ${file}.`);
   const folder = dataFolder(values['data-dir']);
   makeFolder(folder);
-  return withWorkspace(folder, async (workspace) => {
-    const { setAside } = notStopped(await workspace.restore(file));
-    const summary = summarise(workspace.db());
-    return values.json
-      ? toJson({ restored: file, setAside, summary })
-      : `Restored ${file}.\n${setAside === null ? '' : `What could not be read is in ${setAside}.\n`}`;
-  });
+  return withWorkspace(
+    folder,
+    async (workspace) => {
+      const { setAside } = notStopped(await workspace.restore(file));
+      const summary = summarise(workspace.db());
+      return values.json
+        ? toJson({ restored: file, setAside, summary })
+        : `Restored ${file}.\n${setAside === null ? '' : `What could not be read is in ${setAside}.\n`}`;
+    },
+    'writer',
+  );
 }
 
 /** Here nothing stops work but the end of the program. */
@@ -236,13 +240,14 @@ const withHandlers = <T>(
     work(createHandlers(workspace, settings, noDesktop)),
   );
 
-/** Opens a data folder for the time of one command; where a window has it open, for reading alone. */
+/** Opens a data folder for the time of one command; where a window has it open, for reading alone, if that will do. */
 async function withWorkspace<T>(
   folder: string,
   work: (workspace: Workspace, settings: SettingsFile) => Promise<T> | T,
+  role: 'reader' | 'writer' = 'reader',
 ): Promise<T> {
   const settings = openSettings(folder);
-  const workspace = openWorkspace(folder, settings, { role: 'reader' });
+  const workspace = openWorkspace(folder, settings, { role });
   try {
     return await work(workspace, settings);
   } finally {

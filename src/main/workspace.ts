@@ -23,7 +23,7 @@ import { changeCount, type WritableDb } from './store/db';
 import { isFirstRun } from './store/first-run';
 import { getHistory } from './store/history';
 import { lockStore, openForReading, openStore, type Store } from './store/open';
-import { replaceStore, replaceUnreadable, unstage } from './store/restore';
+import { newStaged, replaceStore, replaceUnreadable, unstage } from './store/restore';
 import { fillSample } from './store/sample';
 import { createTurns, isStop } from './turns';
 
@@ -41,7 +41,7 @@ export interface Workspace {
   /** The file of the active store, and where its backups are. */
   readonly file: string;
   readonly backupFolder: string;
-  /** The open store's file was changed by another program since it was last open here. */
+  /** The open store's file was changed by another program since it was last open here, or put in its place meanwhile. */
   readonly wasChangedElsewhere: boolean;
   /** Opens the active store on first use; throws the AppError that says why it cannot. */
   db(): WritableDb;
@@ -100,10 +100,23 @@ export function openWorkspace(
 ): Workspace {
   let store: Store | null = null;
   let backupFailure: BackupFailure | null = null;
+  let wasReplaced = false;
   const turns = createTurns(startWorker);
   const close = () => {
+    wasReplaced = store?.isInPlace() === false;
+    if (wasReplaced && store) rescue(store.db);
     store?.close();
     store = null;
+  };
+  /** Backs up what a store holds whose file was moved or deleted while it was open: closing it loses it. */
+  const rescue = (held: WritableDb) => {
+    // Where the folder is gone as well there is nowhere to put it, and making it anew would be in the way.
+    if (!existsSync(settings.folder)) return;
+    try {
+      backUp(held, fileOf(active()), 'rescued');
+    } catch (error) {
+      log({ event: 'no-backup', reason: 'rescued', code: codeOf(error) });
+    }
   };
   const fileOf = (name: StoreName) => join(settings.folder, fileNames[name]);
   const active = () => settings.get('activeStore');
@@ -147,10 +160,7 @@ export function openWorkspace(
     settings.set({ activeStore: name });
   };
   const db = () => {
-    if (store?.isInPlace() === false) {
-      rescue(store.db, fileOf(active()));
-      close();
-    }
+    if (store?.isInPlace() === false) close();
     return (store ??= openActive()).db;
   };
   const isReadable = (): boolean => {
@@ -201,7 +211,7 @@ export function openWorkspace(
       return backupFolder(fileOf(active()));
     },
     get wasChangedElsewhere() {
-      return store?.sinceClosed === 'changed-elsewhere';
+      return wasReplaced || store?.sinceClosed === 'changed-elsewhere';
     },
     db,
     prepare: () => {
@@ -238,14 +248,16 @@ export function openWorkspace(
     look: (backup) =>
       turns.take((run) => {
         const file = fileOf(active());
-        return unstaging(file, () => run('lookAtBackup', backup, file, active()));
+        return unstaging(file, (staged) => run('lookAtBackup', backup, file, active(), staged));
       }),
     restore: (backup) =>
       turns.take((run) => {
         const file = fileOf(active());
-        return unstaging(file, async () => {
-          const staged = await run('stageBackup', backup, file, active());
-          if (isReadable() && (await isBackedUp(run, db, file))) {
+        // First: a store in use by another program is not to be replaced, however sound the backup.
+        const wasReadable = isReadable();
+        return unstaging(file, async (staged) => {
+          await run('stageBackup', backup, file, active(), staged);
+          if (wasReadable && (await isBackedUp(run, db, file))) {
             close();
             replaceStore(staged, file);
             return { setAside: null };
@@ -322,22 +334,14 @@ async function isBackedUp(run: RunBeside, db: () => WritableDb, file: string): P
   }
 }
 
-/** Removes what is staged for a store where the work with it fails or is stopped. */
-async function unstaging<T>(file: string, work: () => Promise<T>): Promise<T> {
+/** Removes what `work` stages for a store where that fails or is stopped. */
+async function unstaging<T>(file: string, work: (staged: string) => Promise<T>): Promise<T> {
+  const staged = newStaged(file);
   try {
-    return await work();
+    return await work(staged);
   } catch (error) {
-    unstage(file);
+    unstage(staged);
     throw error;
-  }
-}
-
-/** Copies what a store held whose file was moved or deleted while it was open: closing it loses it. */
-function rescue(db: WritableDb, file: string): void {
-  try {
-    backUp(db, file, 'rescued');
-  } catch {
-    // The folder is gone too: there is nowhere to put it.
   }
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { backUp, listBackups, removeUnfinished } from './backup';
 import { connect, type Connection, type WritableDb } from './db';
@@ -10,6 +10,7 @@ import { faultsIn } from './integrity';
 import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
 import { breakSeal, checkSeal, isFilled, isSealed, sealFile, type SinceClosed } from './seal';
+import { setAside } from './set-aside';
 import { createStoreInfo, type StoreKind } from './store-info';
 import { purgeFiles } from './evidence-files';
 import { purgeTrash } from './trash';
@@ -20,6 +21,7 @@ export interface Store {
   readonly sinceClosed: SinceClosed;
   /** Whether the file is still where it was opened; what is written to one moved away would be lost. */
   isInPlace(): boolean;
+  /** Of a file that was moved away, sets its log aside: another one of its name must not take that for its own. */
   close(): void;
 }
 
@@ -60,13 +62,18 @@ export function openStore(
     const opened = identityOf(file);
     const isInPlace = () => identityOf(file) === opened;
     removeUnfinished(file);
+    removeStaged(file);
     return {
       db,
       sinceClosed,
       isInPlace,
       close: () => {
-        if (isInPlace()) closeAndSeal(file, { db, close });
-        else close();
+        if (isInPlace()) {
+          closeAndSeal(file, { db, close });
+        } else {
+          close();
+          setLogAside(file);
+        }
         releaseLock();
       },
     };
@@ -137,6 +144,29 @@ function openExisting(
     throw error;
   }
   return connection;
+}
+
+const longestStagingMs = 86_400_000;
+
+/** Removes copies that were to take a store's place and never did; a recent one another process may be at work on. */
+function removeStaged(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    const isStaged = name.startsWith(`${basename(file)}.`) && name.includes('.restored');
+    const path = join(folder, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (isStaged && found && Date.now() - found.mtimeMs > longestStagingMs) {
+      rmSync(path, { force: true });
+    }
+  }
+}
+
+function setLogAside(file: string): void {
+  try {
+    setAside(file, 'log');
+  } catch {
+    // The folder is gone as well, or nothing can be written there.
+  }
 }
 
 function closeAndSeal(file: string, { db, close }: Connection): void {

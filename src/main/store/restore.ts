@@ -1,37 +1,50 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { StoreSummary } from '../../shared/backups';
 import { AppError } from '../../shared/errors';
 import { checkDigest, checkRows, damaged } from './backup';
 import { connect, type WritableDb } from './db';
-import { companions, publish, removeDatabase, syncNames, translateErrors } from './files';
+import { publish, removeDatabase, translateErrors } from './files';
 import { hasOurValues, reduceToOurSchema } from './from-outside';
 import { readHeader } from './header';
-import { migrate, migrations } from './migrate';
+import { migrate, migrations, schemaVersion as schemaVersionOf } from './migrate';
 import { lockStore } from './open';
 import { rebuildSearch } from './search';
-import { breakSeal, moveSeal, sealFile } from './seal';
+import { breakSeal, isFilled, moveSeal, sealFile } from './seal';
+import { setAside } from './set-aside';
 import { getStoreInfo, type StoreKind } from './store-info';
 import { summarise } from './summary';
 
+/** A name beside a store for a copy that is to take its place; no other process stages under it. */
+export const newStaged = (file: string): string => `${file}.${randomUUID()}.restored`;
+
 /**
  * Copies a backup beside the store it is for, verified and brought up to date, and returns the copy.
- * Throws `backup-damaged`, `store-newer`, `store-unreadable` or, for a backup of the other kind, `wrong-kind`.
+ * Throws `backup-damaged`, `store-newer`, `store-unreadable`, `disk-full` or, for a backup of the other kind,
+ * `wrong-kind`.
  */
-export function stageBackup(backup: string, file: string, kind: StoreKind): string {
+export function stageBackup(
+  backup: string,
+  file: string,
+  kind: StoreKind,
+  staged = newStaged(file),
+): string {
   const { schemaVersion, countedBytes } = readHeader(backup);
-  if (schemaVersion > migrations.length) {
-    throw new AppError('store-newer', `${backup} was written by a newer version of Rungs.`);
-  }
+  refuseNewer(schemaVersion, backup);
+  // A store that was not closed, as one set aside: its latest changes are in its log.
+  const log = isFilled(`${backup}-wal`) ? `${backup}-wal` : null;
+  const { size } = statSync(backup);
   // Said before it is copied: a file far longer than it counts would only fill the disk.
-  if (countedBytes !== null && countedBytes !== statSync(backup).size) throw damaged(backup);
-  const staged = stagedFor(file);
-  unstage(file);
+  if (log === null && countedBytes !== null && countedBytes !== size) throw damaged(backup);
+  requireRoom(dirname(file), size);
   try {
-    // A backup is closed and nobody writes to it: here a plain copy is whole.
+    // Nobody writes to it: here a plain copy is whole.
     translateErrors(() => copyFileSync(backup, staged));
+    if (log !== null) translateErrors(() => copyFileSync(log, `${staged}-wal`));
     checkDigest(staged, backup);
     changeStaged(staged, backup, (db) => {
+      refuseNewer(schemaVersionOf(db), backup);
       if (!reduceToOurSchema(db)) throw damaged(backup);
       if (getStoreInfo(db).kind !== kind) {
         throw new AppError(
@@ -49,14 +62,31 @@ export function stageBackup(backup: string, file: string, kind: StoreKind): stri
     sealFile(staged);
     return staged;
   } catch (error) {
-    unstage(file);
+    unstage(staged);
     throw error;
   }
 }
 
+function refuseNewer(version: number, backup: string): void {
+  if (version > migrations.length) {
+    throw new AppError('store-newer', `${backup} was written by a newer version of Rungs.`);
+  }
+}
+
+/** Throws `disk-full` where a file of this size would fill the disk a folder is on. */
+function requireRoom(folder: string, bytes: number): void {
+  const { bavail, bsize } = translateErrors(() => statfsSync(folder));
+  if (bytes > bavail * bsize) throw new AppError('disk-full', 'The disk has no room for it.');
+}
+
 /** Reads a backup whole, as restoring it to a store would, and says what it holds; throws as `stageBackup` does. */
-export function lookAtBackup(backup: string, file: string, kind: StoreKind): StoreSummary {
-  const staged = stageBackup(backup, file, kind);
+export function lookAtBackup(
+  backup: string,
+  file: string,
+  kind: StoreKind,
+  staged = newStaged(file),
+): StoreSummary {
+  stageBackup(backup, file, kind, staged);
   try {
     const { db, close } = connect(staged, 'read');
     try {
@@ -65,17 +95,15 @@ export function lookAtBackup(backup: string, file: string, kind: StoreKind): Sto
       close();
     }
   } finally {
-    unstage(file);
+    unstage(staged);
   }
 }
 
-/** Removes what was staged for a store, if anything was. */
-export function unstage(file: string): void {
-  removeDatabase(stagedFor(file));
-  breakSeal(stagedFor(file));
+/** Removes a staged store, if it was made. */
+export function unstage(staged: string): void {
+  removeDatabase(staged);
+  breakSeal(staged);
 }
-
-const stagedFor = (file: string): string => `${file}.restored`;
 
 /** Works on a staged store; what SQLite refuses on the way is the backup's fault: throws `backup-damaged`. */
 function changeStaged(staged: string, backup: string, work: (db: WritableDb) => void): void {
@@ -105,7 +133,7 @@ export function replaceStore(staged: string, file: string): void {
  */
 export function replaceUnreadable(staged: string, file: string, now = Date.now()): string | null {
   return underLock(file, () => {
-    const aside = setAside(file, now);
+    const aside = setAside(file, 'all', now);
     publishSealed(staged, file);
     return aside;
   });
@@ -124,26 +152,4 @@ function underLock<T>(file: string, work: () => T): T {
   } finally {
     releaseLock();
   }
-}
-
-function setAside(file: string, now: number): string | null {
-  // The database first: left without its log it would open without its latest changes, while a log
-  // left without its database is known to mean that something is missing.
-  const present = ['', ...companions]
-    .map((suffix) => file + suffix)
-    .filter((path) => existsSync(path));
-  if (present.length === 0) return null;
-  const folder = unusedFolder(join(dirname(file), 'set-aside'), now);
-  mkdirSync(folder, { recursive: true });
-  for (const path of present) renameSync(path, join(folder, basename(path)));
-  syncNames(folder);
-  syncNames(dirname(file));
-  return folder;
-}
-
-function unusedFolder(parent: string, now: number): string {
-  const name = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
-  let folder = join(parent, name);
-  for (let n = 2; existsSync(folder); n++) folder = join(parent, `${name}-${n}`);
-  return folder;
 }

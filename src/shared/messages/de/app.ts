@@ -53,7 +53,7 @@ export const app = {
     'Einige Einstellungen hatten Werte, die Rungs nicht kennt. Sie stehen wieder auf dem Standard; die Datei, wie sie war, liegt daneben.',
 
   'notice.changed-elsewhere':
-    'Ein anderes Programm hat deine Datendatei verändert, seit Rungs sie zuletzt geschlossen hat. Die Datei wurde geprüft und ist in Ordnung.',
+    'Ein anderes Programm hat deine Datendatei verändert oder ersetzt. Sie wurde geprüft und ist in Ordnung.',
 
   'failure.title': 'Das lässt sich nicht anzeigen',
   'failure.retry': 'Erneut versuchen',

@@ -56,7 +56,7 @@ export const app = {
     'Some settings had values that Rungs does not know. They are back to the default, and the file as it was is kept beside it.',
 
   'notice.changed-elsewhere':
-    'Another program changed your data file since Rungs last closed it. The file was checked and is sound.',
+    'Another program changed or replaced your data file. It was checked and is sound.',
 
   'failure.title': 'This cannot be shown',
   'failure.retry': 'Try again',

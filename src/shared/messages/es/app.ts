@@ -51,7 +51,7 @@ export const app = {
     'Algunos ajustes tenían valores que Rungs no conoce. Vuelven a su valor inicial y el archivo anterior se conserva al lado.',
 
   'notice.changed-elsewhere':
-    'Otro programa cambió tu archivo de datos desde que Rungs lo cerró por última vez. El archivo se ha comprobado y está bien.',
+    'Otro programa cambió o sustituyó tu archivo de datos. Se ha comprobado y está bien.',
 
   'failure.title': 'Esto no se puede mostrar',
   'failure.retry': 'Reintentar',
