@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
@@ -61,15 +61,16 @@ function run(words: readonly string[]): Promise<string> | string {
 }
 
 /** Fills a folder with the sample profile and makes that the one it opens. */
-function demo(rest: string[]): string {
+async function demo(rest: string[]): Promise<string> {
   const { values } = read(rest, { 'data-dir': { type: 'string' }, json: { type: 'boolean' } });
   const folder = dataFolder(values['data-dir']);
   if (holdsOwnPlan(folder)) {
     throw new AppError('store-has-data', `${folder} holds a plan already; nothing was changed.`);
   }
-  makeFolder(folder);
-  createSample(folder);
-  openSettings(folder).set({ activeStore: 'sample' });
+  await inFolder(folder, () => {
+    createSample(folder);
+    openSettings(folder).set({ activeStore: 'sample' });
+  });
   return values.json
     ? toJson({ dataFolder: folder, store: 'sample' })
     : `Filled ${folder} with the sample profile.\n`;
@@ -190,17 +191,18 @@ async function restore(rest: string[]): Promise<string> {
   const file = resolve(named);
   if (!existsSync(file)) throw new AppError('not-found', `There is no file ${file}.`);
   const folder = dataFolder(values['data-dir']);
-  makeFolder(folder);
-  return withWorkspace(
-    folder,
-    async (workspace) => {
-      const { setAside } = notStopped(await workspace.restore(file));
-      const summary = summarise(workspace.db());
-      return values.json
-        ? toJson({ restored: file, setAside, summary })
-        : `Restored ${file}.\n${setAside === null ? '' : `What could not be read is in ${setAside}.\n`}`;
-    },
-    'writer',
+  return inFolder(folder, () =>
+    withWorkspace(
+      folder,
+      async (workspace) => {
+        const { setAside } = notStopped(await workspace.restore(file));
+        const summary = summarise(workspace.db());
+        return values.json
+          ? toJson({ restored: file, setAside, summary })
+          : `Restored ${file}.\n${setAside === null ? '' : `What could not be read is in ${setAside}.\n`}`;
+      },
+      'writer',
+    ),
   );
 }
 
@@ -290,8 +292,11 @@ function read<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>
   }
 }
 
-const dataFolder = (home: string | undefined) =>
-  dataFolderOf(resolve(home ?? app.getPath('userData')));
+function dataFolder(home: string | undefined): string {
+  // As for a window: the folder one happens to be in is not the one that was meant.
+  if (home === '') throw new UsageError('--data-dir needs a folder.');
+  return dataFolderOf(resolve(home ?? app.getPath('userData')));
+}
 
 function folderWithPlan(named: string | undefined): string {
   const folder = dataFolder(named);
@@ -300,9 +305,21 @@ function folderWithPlan(named: string | undefined): string {
   return folder;
 }
 
-function makeFolder(folder: string): void {
+/** Works in a folder that is made where it is missing, and is gone again where the work fails without a plan in it. */
+async function inFolder<T>(folder: string, work: () => Promise<T> | T): Promise<T> {
+  const made = makeFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    return await work();
+  } catch (error) {
+    if (made !== undefined && !hasStore(folder)) rmSync(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Returns the first of the folders that were missing, if any was. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new AppError('folder-missing', `${folder} cannot be used as a folder (${code(error)}).`);
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
@@ -8,8 +9,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { AppError } from '../shared/errors';
+import type { LeftCopy } from './settings';
 import { digestOf } from './store/digest';
 import { publish, syncNames, translateErrors } from './store/files';
 import { lockStore } from './store/open';
@@ -46,46 +48,99 @@ const noData =
 const isEmpty = (folder: string): boolean =>
   !existsSync(folder) || readdirSync(folder).every((name) => noData.test(name));
 
-/** Copies closed data to an empty folder, each file compared by its digest, and on the disk when it returns; leaves nothing there where it fails. */
-export function copyData(from: string, to: string): void {
+/**
+ * Copies closed data to an empty folder, each file compared by its digest and on the disk, and then
+ * lets `settle` make that the place that counts. Where either fails, nothing that was made is left
+ * there; throws `copy-differs`, `store-in-use`, `store-unwritable` or `disk-full`.
+ */
+export function copyData(from: string, to: string, settle: (left: LeftCopy) => void): void {
   const release = lockStores(from);
-  const names = dataIn(from);
+  const folders = foldersToMake(to);
+  const before = existsSync(to) ? readdirSync(to) : [];
   try {
     translateErrors(() => mkdirSync(to, { recursive: true }));
-    for (const name of names) copyWhole(join(from, name), join(to, name));
-    syncNames(to);
+    const copied = dataIn(from).flatMap((name) => copyWhole(from, to, name));
+    for (const folder of [to, ...folders.map((made) => dirname(made))]) syncNames(folder);
+    settle({ folder: from, digest: digestOfAll(copied) });
   } catch (error) {
-    for (const name of names) rmSync(join(to, name), { recursive: true, force: true });
+    if (existsSync(to))
+      removeAll(
+        to,
+        dataIn(to).filter((name) => !before.includes(name)),
+      );
+    folders.forEach(removeEmpty);
     throw error;
   } finally {
     release();
   }
 }
 
-function copyWhole(from: string, to: string): void {
-  if (statSync(from).isDirectory()) {
-    translateErrors(() => mkdirSync(to));
-    for (const name of readdirSync(from)) copyWhole(join(from, name), join(to, name));
-    syncNames(to);
-    return;
-  }
-  const temporary = `${to}.copied`;
-  translateErrors(() => copyFileSync(from, temporary, constants.COPYFILE_EXCL));
-  if (digestOf(temporary) !== digestOf(from)) {
-    throw new AppError('copy-differs', `${from} was not copied as it is.`);
-  }
-  publish(temporary, to);
+function removeAll(folder: string, names: readonly string[]): void {
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Removes a copy left behind by a move, and the folder itself where nothing else is in it; throws `store-in-use`. */
-export function removeData(folder: string): void {
-  lockStores(folder)();
+/** The folders missing for a folder to be there, itself first. */
+const foldersToMake = (folder: string): readonly string[] =>
+  existsSync(folder) ? [] : [folder, ...foldersToMake(dirname(folder))];
+
+function removeEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** Copies a file or a folder of a data folder and returns a line for each file: what it holds and where. */
+function copyWhole(from: string, to: string, name: string): readonly string[] {
+  const [source, target] = [join(from, name), join(to, name)];
+  if (statSync(source).isDirectory()) {
+    translateErrors(() => mkdirSync(target));
+    const copied = readdirSync(source).flatMap((each) => copyWhole(from, to, join(name, each)));
+    syncNames(target);
+    return copied;
+  }
+  const temporary = `${target}.copied`;
+  translateErrors(() => copyFileSync(source, temporary, constants.COPYFILE_EXCL));
+  try {
+    const digest = digestOf(source);
+    if (digestOf(temporary) !== digest) {
+      throw new AppError('copy-differs', `${source} was not copied as it is.`);
+    }
+    publish(temporary, target);
+    return [lineOf(name, digest)];
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The same lines of what lies in a data folder now. */
+function linesOf(folder: string, name: string): readonly string[] {
+  const path = join(folder, name);
+  return statSync(path).isDirectory()
+    ? readdirSync(path).flatMap((each) => linesOf(folder, join(name, each)))
+    : [lineOf(name, digestOf(path))];
+}
+
+const lineOf = (name: string, digest: string) => `${digest} ${name}`;
+const digestOfAll = (lines: readonly string[]) =>
+  createHash('sha256').update(lines.toSorted().join('\n')).digest('hex');
+
+/**
+ * Removes a copy left behind by a move, and the folder itself where nothing else is in it. Throws
+ * `store-in-use`, or `left-changed` where anything differs from what was copied, and removes nothing.
+ */
+export function removeLeft({ folder, digest }: LeftCopy): void {
+  const release = lockStores(folder);
+  try {
+    const names = dataIn(folder);
+    if (digestOfAll(names.flatMap((name) => linesOf(folder, name))) !== digest) {
+      throw new AppError('left-changed', `${folder} was changed since it was copied.`);
+    }
+    translateErrors(() => removeAll(folder, names));
+  } finally {
+    release();
+  }
   translateErrors(() => {
-    for (const name of readdirSync(folder)
-      .filter((each) => locks.test(each))
-      .concat(dataIn(folder)))
-      rmSync(join(folder, name), { recursive: true, force: true });
-    if (readdirSync(folder).length === 0) rmdirSync(folder);
+    for (const name of readdirSync(folder)) if (locks.test(name)) rmSync(join(folder, name));
+    removeEmpty(folder);
   });
 }
 

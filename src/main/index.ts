@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import { readInvocation } from './arguments';
 import { hardenApp, hardenDefaultSession } from './hardening';
-import { dataFolderOf } from './home';
+import { dataFolderOrNowhere } from './home';
 import { linkAmong } from './links';
 import { followRegion } from './locale';
 import { openLog, placeOf } from './log';
@@ -79,7 +79,7 @@ function startWithWindow(namedFolder: string | null): void {
   process.on('uncaughtExceptionMonitor', (error) => {
     log.write({ event: 'fault', where: placeOf(error) });
   });
-  const settings = openSettings(dataFolderOf(home));
+  const settings = openSettings(dataFolderOrNowhere(home));
   followRegion(settings.get('locale'));
 
   hardenApp();

@@ -41,10 +41,15 @@ export function openLog(folder: string): Log {
       if (statSync(younger, { throwIfNoEntry: false })) renameSync(younger, fileOf(age));
     }
   };
+  try {
+    // Now alone: a folder that goes later, as with its drive, is not made anew where it was.
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Then no line can be written either.
+  }
   return {
     write: (event) => {
       try {
-        mkdirSync(folder, { recursive: true });
         rotate();
         appendFileSync(fileOf(0), `${new Date().toISOString()} ${lineOf(event)}\n`);
       } catch {

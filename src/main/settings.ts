@@ -27,6 +27,10 @@ const windowState = z.object({
   zoom: z.number().min(0.25).max(5).default(1),
 });
 
+/** What a move leaves where the data was: the folder, and a digest of all that was copied. */
+const leftCopy = z.object({ folder: z.string(), digest: z.string() }).readonly();
+export type LeftCopy = z.infer<typeof leftCopy>;
+
 const stored = preferences.extend({
   window: windowState.nullable(),
   /** Which of the data folder's stores is open. */
@@ -37,8 +41,8 @@ const stored = preferences.extend({
   recents: z.array(recent).max(mostRecents).readonly(),
   /** When a check-in was last suggested, or first wanted to be; null while it is not wanted. */
   checkInRemindedOn: isoDate.nullable(),
-  /** Where the data was moved from, while a copy is still there. */
-  leftFolder: z.string().nullable(),
+  /** What the last move left behind, until the person removes it or lets it be. */
+  left: leftCopy.nullable(),
 });
 type Stored = z.infer<typeof stored>;
 /** What the file holds, whatever its values. */
@@ -51,7 +55,7 @@ const defaults: Stored = {
   hasOwnStore: false,
   recents: [],
   checkInRemindedOn: null,
-  leftFolder: null,
+  left: null,
 };
 
 /** Where the file cannot say, there was a store: its absence is then told instead of taken for a first run. */

@@ -11,8 +11,8 @@ import { today } from '../shared/dates';
 import { AppError, type ErrorCode } from '../shared/errors';
 import type { History } from '../shared/history';
 import type { Recovery } from '../shared/recovery';
-import { copyData, fileNames, holdsData, placeIn, removeData } from './data-folder';
-import { setDataFolder } from './home';
+import { copyData, fileNames, holdsData, placeIn, removeLeft } from './data-folder';
+import { dataFolderOf, locationName, nowhere, setDataFolder } from './home';
 import type { LogEvent } from './log';
 import { findRecovery, salvageStore, startAnew } from './recovery';
 import type { SettingsFile } from './settings';
@@ -78,7 +78,7 @@ export interface Workspace {
   moveTo(chosen: string): Promise<string>;
   /** Goes on with the data another folder holds; rejects with `no-data-there`, or why it cannot be opened. */
   useFolder(chosen: string): Promise<void>;
-  /** Removes the copy that a move left behind, or lets it be from now on. */
+  /** Removes the copy that a move left behind, or lets it be from now on; throws `left-changed` and removes nothing where it is that copy no more. */
   forgetLeft(what: 'remove' | 'keep'): void;
   /** For when nothing is worked on. */
   close(): void;
@@ -120,7 +120,11 @@ export function openWorkspace(
   };
   const fileOf = (name: StoreName) => join(settings.folder, fileNames[name]);
   const active = () => settings.get('activeStore');
-  const isFirstRunPossible = () => !settings.get('hasOwnStore') && settings.folder === home;
+  const isNowhere = () => settings.folder === nowhere(home);
+  // Kept beside the settings: they go with a folder that goes, and Chromium makes that anew.
+  let homeHadStore = false;
+  const isFirstRunPossible = () =>
+    !homeHadStore && !settings.get('hasOwnStore') && settings.folder === home;
   const open = (name: StoreName): Store => {
     const opened = openStore(fileOf(name), {
       kind: name,
@@ -129,6 +133,7 @@ export function openWorkspace(
     try {
       load(opened.db);
       if (name === 'own' && !settings.get('hasOwnStore')) settings.set({ hasOwnStore: true });
+      homeHadStore ||= name === 'own' && settings.folder === home;
       return opened;
     } catch (error) {
       opened.close();
@@ -137,7 +142,7 @@ export function openWorkspace(
   };
   const openActive = (): Store => {
     // What was in the way of reading the settings may be gone by now, as with a drive connected.
-    settings.reopen(settings.folder);
+    settings.reopen(isNowhere() ? dataFolderOf(home) : settings.folder);
     const started = performance.now();
     try {
       const opened = open(active());
@@ -173,9 +178,18 @@ export function openWorkspace(
       throw error;
     }
   };
-  const go = (folder: string) => {
-    setDataFolder(home, folder);
+  /** Tries another folder, which the home names only once that worked. */
+  const goTo = (folder: string, tryOut: () => void) => {
+    const before = settings.folder;
     settings.reopen(folder);
+    try {
+      tryOut();
+      setDataFolder(home, folder);
+    } catch (error) {
+      close();
+      settings.reopen(before);
+      throw error;
+    }
   };
   const backUpNow = async (run: RunBeside, reason: BackupReason): Promise<Backup> => {
     try {
@@ -192,14 +206,17 @@ export function openWorkspace(
       throw error;
     }
   };
+  const left = () => {
+    const copy = settings.get('left');
+    return copy !== null && copy.folder !== settings.folder && holdsData(copy.folder) ? copy : null;
+  };
   const lost = () => ({ file: fileOf(active()), kind: active(), load });
   return {
     get folder() {
       return settings.folder;
     },
     get leftFolder() {
-      const left = settings.get('leftFolder');
-      return left !== null && holdsData(left) ? left : null;
+      return left()?.folder ?? null;
     },
     get active() {
       return active();
@@ -272,6 +289,7 @@ export function openWorkspace(
     },
     findRecovery: () => ({
       ...findRecovery(lost()),
+      ...(isNowhere() ? { folder: home, fileName: locationName } : {}),
       areSettingsLost: settings.refused === 'all',
     }),
     salvage: () =>
@@ -285,9 +303,7 @@ export function openWorkspace(
         const from = settings.folder;
         const to = placeIn(chosen, from);
         close();
-        copyData(from, to);
-        go(to);
-        settings.set({ leftFolder: from });
+        copyData(from, to, (copy) => goTo(to, () => settings.set({ left: copy })));
         return to;
       }),
     useFolder: (chosen) =>
@@ -295,20 +311,13 @@ export function openWorkspace(
         if (!holdsData(chosen)) {
           throw new AppError('no-data-there', `There is no data in ${chosen}.`);
         }
-        const before = settings.folder;
         close();
-        go(chosen);
-        try {
-          db();
-        } catch (error) {
-          go(before);
-          throw error;
-        }
+        goTo(chosen, db);
       }),
     forgetLeft: (what) => {
-      const left = settings.get('leftFolder');
-      if (what === 'remove' && left !== null && left !== settings.folder) removeData(left);
-      settings.set({ leftFolder: null });
+      const copy = left();
+      if (what === 'remove' && copy !== null) removeLeft(copy);
+      settings.set({ left: null });
     },
     close,
   };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markVersion } from '../../scripts/packaging/electron.mjs';
 import { projectFolder } from '../../scripts/project.mjs';
@@ -92,6 +92,7 @@ test('refuses what is written wrongly, and does nothing', async ({ folder }) => 
     [['dance'], /no command "dance"/],
     [['export', 'letter'], /no command "export/],
     [['demo', '--data-dir'], /data-dir/],
+    [['demo', '--data-dir', ''], /--data-dir needs a folder/],
     [['demo', '--data-dir', join(folder, 'x'), '--force'], /--force/],
     [['demo', 'somewhere'], /somewhere/],
     [['paths', '--yaml'], /--yaml/],
@@ -116,6 +117,13 @@ test('fails in one line where a folder is missing or the file cannot be written'
   expectFailure(await into(join(folder, 'plan.pdf'), missing), 1, /missing/);
   expectFailure(await runCommand('paths', '--data-dir', missing), 1, /missing/);
   expectFailure(await into(join(missing, 'plan.pdf')), 1, /There is no folder/);
+  // Nor does a restore leave the folders it made for a file that is no backup.
+  const junk = join(folder, 'junk.rungs');
+  writeFileSync(junk, 'no backup');
+  const deep = join(folder, 'new', 'deep');
+  expectFailure(await runCommand('restore', junk, '--data-dir', deep), 1, /junk/);
+  expect(existsSync(join(folder, 'new'))).toBe(false);
+  rmSync(junk);
   // A folder stands where the file should go.
   const taken = join(folder, 'taken.pdf');
   mkdirSync(taken);

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
@@ -103,6 +111,93 @@ test('moves the data, removes what was left only when asked, and finds it again 
     expect((await ask(again.page, 'getSession')).settings.theme).toBe('dark');
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
+test('a move that fails leaves nothing where it went, and a copy left behind that was worked on stays', async ({
+  folder,
+  start,
+}) => {
+  const chosen = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
+  try {
+    const { app, page } = await start();
+    const use = async (data: string) => {
+      await choose(app, data);
+      await ask(page, 'useDataFolder');
+      await page.reload();
+      await openSection(page, 'Settings');
+    };
+    await passFirstRun(page);
+    await openSection(page, 'Settings');
+    // A folder in the way keeps the home from saying where the data is.
+    mkdirSync(join(folder, 'location.json'));
+    await choose(app, chosen);
+    await page.getByRole('button', { name: 'Move…' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'cannot be written' })).toBeVisible();
+    expect(readdirSync(chosen)).toEqual([]);
+    expect((await ask(page, 'getSession')).dataFolder).toBe(folder);
+    rmSync(join(folder, 'location.json'), { recursive: true });
+    expect(await ask(page, 'moveDataFolder')).toBe(chosen);
+
+    await use(folder);
+    await ask(page, 'addPay', pay);
+    await use(chosen);
+    expect(await ask(page, 'listPay')).toEqual([]);
+    await page.getByRole('button', { name: 'Remove it…' }).click();
+    await page.getByRole('button', { name: 'Remove the copy' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'nothing was removed' })).toBeVisible();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect(page.getByRole('button', { name: 'Remove it…' })).toHaveCount(0);
+    await use(folder);
+    expect(await ask(page, 'listPay')).toHaveLength(1);
+
+    // A folder that goes while it is open is not made anew where it was.
+    await use(chosen);
+    renameSync(chosen, `${chosen} away`);
+    expect(await callApi(page, 'listPay', undefined)).toMatchObject({ code: 'folder-missing' });
+    expect(existsSync(chosen)).toBe(false);
+  } finally {
+    for (const each of [chosen, `${chosen} away`]) rmSync(each, { recursive: true, force: true });
+  }
+});
+
+test('a home whose word on where the data lies is damaged opens nothing until it is shown the folder', async ({
+  folder,
+  start,
+}) => {
+  const chosen = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
+  try {
+    const { app, page } = await start();
+    await passFirstRun(page);
+    await choose(app, chosen);
+    await ask(page, 'moveDataFolder');
+    await ask(page, 'addPay', pay);
+    await app.close();
+
+    // The copy of before the move is still in the home, and must not be taken for the plan.
+    writeFileSync(join(folder, 'location.json'), '');
+    const before = readdirSync(folder);
+    const command = await runCommand('check', '--data-dir', folder);
+    expect(command).toMatchObject({ code: 1, stdout: '' });
+    expect(command.stderr).toMatch(/^rungs: [^\n]*location\.json[^\n]* cannot be read\.\n$/);
+    const again = await start();
+    const heading = again.page.getByRole('heading', {
+      name: 'Where your data lies cannot be read',
+    });
+    await expect(heading).toBeVisible();
+    await expect(again.page.getByText(`location.json in ${folder}`)).toBeVisible();
+    expect(await violations(again.page)).toEqual([]);
+    await again.page.getByRole('button', { name: 'Try again' }).click();
+    await expect(heading).toBeVisible();
+    expect(readdirSync(folder)).toEqual(before);
+    await choose(again.app, chosen);
+    await again.page.getByRole('button', { name: 'Find it elsewhere…' }).click();
+    await expect(again.page.getByRole('navigation')).toBeVisible();
+    expect(await ask(again.page, 'listPay')).toHaveLength(1);
+    await again.app.close();
+    expect(await runCommand('check', '--data-dir', folder)).toMatchObject({ code: 0 });
+  } finally {
+    rmSync(chosen, { recursive: true, force: true });
   }
 });
 

@@ -1,8 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { copyData, holdsData, placeIn, removeData } from '../../src/main/data-folder';
-import { dataFolderOf, setDataFolder } from '../../src/main/home';
+import { copyData, holdsData, placeIn, removeLeft } from '../../src/main/data-folder';
+import { dataFolderOf, dataFolderOrNowhere, setDataFolder } from '../../src/main/home';
+import type { LeftCopy } from '../../src/main/settings';
+import { AppError } from '../../src/shared/errors';
 import { backUp } from '../../src/main/store/backup';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { payDraft } from '../../src/shared/pay';
@@ -36,10 +47,18 @@ beforeEach(() => {
 const everything = (within: string) =>
   readdirSync(within, { recursive: true, encoding: 'utf8' }).toSorted();
 
+/** Copies the data and returns what is left of it. */
+function copied(to: string): LeftCopy {
+  const settled: LeftCopy[] = [];
+  copyData(folder, to, (left) => settled.push(left));
+  const [left = expect.fail('Nothing was settled')] = settled;
+  return left;
+}
+
 describe('moving the data folder', () => {
   test('copies stores, backups and settings, byte for byte, and opens there', () => {
     const to = join(home, 'there');
-    copyData(folder, to);
+    copied(to);
     expect(everything(to).filter((name) => !name.includes('0001'))).toEqual([
       'backups',
       'rungs.seal',
@@ -58,29 +77,80 @@ describe('moving the data folder', () => {
     const before = everything(folder);
     const to = join(home, 'there');
     mkdirSync(join(to, 'settings.json.copied'), { recursive: true });
-    expect(codeOf(() => copyData(folder, to))).toBe('store-unwritable');
+    expect(codeOf(() => copied(to))).toBe('store-unwritable');
     expect(everything(to)).toEqual(['settings.json.copied']);
     expect(everything(folder).filter((name) => !name.endsWith('.lock'))).toEqual(
       before.filter((name) => !name.endsWith('.lock')),
     );
   });
 
+  test('takes the whole copy away where the home cannot be told, and the folders made for it', () => {
+    const to = join(home, 'new', 'there');
+    const left = copied(join(home, 'once'));
+    const failing = () =>
+      copyData(folder, to, () => {
+        writeFileSync(join(to, 'settings.json'), JSON.stringify({ left }));
+        throw new AppError('store-unwritable', 'The home is full.');
+      });
+    expect(codeOf(failing)).toBe('store-unwritable');
+    expect(existsSync(join(home, 'new'))).toBe(false);
+
+    mkdirSync(to, { recursive: true });
+    writeFileSync(join(to, '.DS_Store'), 'Not ours');
+    expect(codeOf(failing)).toBe('store-unwritable');
+    expect(everything(to)).toEqual(['.DS_Store']);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'leaves nothing of a file that reads differently',
+    () => {
+      // Every reading of it is another.
+      symlinkSync('/proc/sys/kernel/random/uuid', join(folder, 'settings.json.damaged-1'));
+      expect(codeOf(() => copied(join(home, 'there')))).toBe('copy-differs');
+      expect(existsSync(join(home, 'there'))).toBe(false);
+    },
+  );
+
   test('waits for nobody who has the data open', () => {
     const store = opened(join(folder, 'rungs.sqlite'), { mode: 'existing', kind: 'own' });
-    expect(codeOf(() => copyData(folder, join(home, 'there')))).toBe('store-in-use');
-    expect(codeOf(() => removeData(folder))).toBe('store-in-use');
+    expect(codeOf(() => copied(join(home, 'there')))).toBe('store-in-use');
+    expect(codeOf(() => removeLeft({ folder, digest: '' }))).toBe('store-in-use');
     store.close();
     expect(existsSync(join(home, 'there'))).toBe(false);
   });
 
   test('removes its own files alone from what is left behind', () => {
+    const left = copied(join(home, 'there'));
     writeFileSync(join(folder, 'diary.txt'), 'Not ours');
-    removeData(folder);
+    removeLeft(left);
     expect(everything(folder)).toEqual(['chromium', 'diary.txt']);
+
     rmSync(join(folder, 'diary.txt'));
     rmSync(join(folder, 'chromium'), { recursive: true });
-    removeData(folder);
+    renameSync(join(home, 'there'), join(folder, 'again'));
+    for (const name of readdirSync(join(folder, 'again')))
+      renameSync(join(folder, 'again', name), join(folder, name));
+    rmSync(join(folder, 'again'), { recursive: true });
+    removeLeft(left);
     expect(existsSync(folder)).toBe(false);
+  });
+
+  test('removes nothing of a copy left behind that was worked on, or whose backups changed', () => {
+    const left = copied(join(home, 'there'));
+    const backups = join(folder, 'backups');
+    const backup = join(backups, 'rungs-00009-2026-01-01-asked.sqlite');
+    writeFileSync(backup, 'A later one');
+    const before = everything(folder);
+    expect(codeOf(() => removeLeft(left))).toBe('left-changed');
+    expect(everything(folder)).toEqual(before);
+    rmSync(backup);
+
+    const store = opened(join(folder, 'rungs.sqlite'), { mode: 'existing', kind: 'own' });
+    addPay(store.db, payDraft.parse({ ...pay, paidFrom: '2025-01-01' }));
+    store.close();
+    expect(codeOf(() => removeLeft(left))).toBe('left-changed');
+    const again = opened(join(folder, 'rungs.sqlite'), { mode: 'existing', kind: 'own' });
+    expect(listPay(again.db)).toHaveLength(2);
   });
 });
 
@@ -98,13 +168,19 @@ test('a folder that is empty takes the data itself, any other beside what is the
     expect(codeOf(() => placeIn(within, folder))).toBe('folder-unfit');
 });
 
-test('a home says where its data lies, and is it itself where it says nothing readable', () => {
+test('a home says where its data lies, and is it itself only where it says nothing', () => {
   expect(dataFolderOf(home)).toBe(home);
   setDataFolder(home, folder);
   expect(dataFolderOf(home)).toBe(folder);
-  writeFileSync(join(home, 'location.json'), '{"dataFolder": 3}');
-  expect(dataFolderOf(home)).toBe(home);
+  for (const damage of ['', '{"dataFolder": 3}', '{"dataFolder": "/da']) {
+    writeFileSync(join(home, 'location.json'), damage);
+    expect(codeOf(() => dataFolderOf(home))).toBe('location-unreadable');
+    const nowhere = dataFolderOrNowhere(home);
+    expect(existsSync(nowhere)).toBe(false);
+    expect(() => mkdirSync(nowhere, { recursive: true })).toThrow();
+  }
   setDataFolder(home, folder);
+  expect(dataFolderOf(home)).toBe(folder);
   setDataFolder(home, home);
   expect(dataFolderOf(home)).toBe(home);
   expect(holdsData(folder)).toBe(true);

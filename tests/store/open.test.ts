@@ -1,11 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -202,6 +204,25 @@ describe('opening', () => {
     expect(codeOf(() => opened(file))).toBe('store-unreadable');
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'does not take a file for damaged that the system keeps from being read',
+    () => {
+      const file = closedStore();
+      chmodSync(join(file, '..'), 0o755);
+      chmodSync(file, 0);
+      // Nothing is kept from root.
+      const user = process.geteuid?.() ?? 0;
+      if (user === 0) process.seteuid?.(65_534);
+      try {
+        expect(codeOf(() => opened(file, existing))).toBe('store-blocked');
+      } finally {
+        process.seteuid?.(user);
+      }
+      chmodSync(file, 0o600);
+      opened(file, existing);
+    },
+  );
+
   test('refuses a store cut off in its middle', () => {
     const file = closedStore();
     truncateSync(file, 8_192);
@@ -302,6 +323,43 @@ describe('one writer', () => {
     store.close();
     const admitted = spawnSync(process.execPath, [...program, file], { encoding: 'utf8' });
     expect(admitted).toMatchObject({ stdout: 'opened\n', stderr: '' });
+  });
+
+  test('takes a lock file that something else was written into, once', () => {
+    const file = closedStore();
+    const lock = join(file, '..', 'rungs.lock');
+    for (const bytes of [Buffer.alloc(5_000, 7), Buffer.from('x'), readFileSync(file)]) {
+      writeFileSync(lock, bytes);
+      const { ino } = statSync(lock);
+      const store = opened(file, existing);
+      expect(statSync(lock).ino).toBe(ino);
+      expect(codeOf(() => opened(file, existing))).toBe('store-in-use');
+      store.close();
+    }
+  });
+
+  test('lets one alone have a broken lock file of those that try at once', async () => {
+    const file = closedStore();
+    writeFileSync(join(file, '..', 'rungs.lock'), Buffer.alloc(5_000, 7));
+    const said = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const child = spawn(process.execPath, [...program, file, 'hold'], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        onTestFinished(() => void child.kill('SIGKILL'));
+        const [data] = (await once(child.stdout, 'data')) as [Buffer];
+        return data.toString();
+      }),
+    );
+    expect(said.sort()).toEqual(['opened\n', 'store-in-use\n', 'store-in-use\n']);
+  });
+
+  test('says of a lock file that cannot be had that the folder is the trouble, not the data', () => {
+    const file = closedStore();
+    const lock = join(file, '..', 'rungs.lock');
+    rmSync(lock);
+    mkdirSync(lock);
+    expect(codeOf(() => opened(file, existing))).toBe('store-unwritable');
   });
 
   test('does not replace a sample that another process has open', async () => {

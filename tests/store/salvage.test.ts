@@ -90,6 +90,19 @@ describe('salvage', () => {
     expect(content(db)['milestone']).toHaveLength(held['milestone']?.length ?? 0);
   });
 
+  test('says that nothing can be read where there is no row of the person’s', () => {
+    const emptied = join(temporaryFolder(), 'emptied.sqlite');
+    writeFileSync(emptied, '');
+    const unused = join(temporaryFolder(), 'unused.sqlite');
+    const store = opened(unused);
+    loadCatalogue(store.db, 'shipped', shippedCatalogue);
+    store.close();
+    for (const file of [emptied, unused]) {
+      const db = newStore();
+      expect(codeOf(() => salvage(db, file))).toBe('store-unreadable');
+    }
+  });
+
   test('never fails otherwise than by saying that nothing can be read', () => {
     const { file } = fullStore();
     const bytes = readFileSync(file);

@@ -4,6 +4,8 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addPay } from '../../src/main/store/pay';
+import { digestOf } from '../../src/main/store/digest';
+import { reading } from '../../src/main/store/header';
 import { checkSeal } from '../../src/main/store/seal';
 import { codeOf, opened, payOf, temporaryFolder } from './support';
 
@@ -97,6 +99,13 @@ test('a change by another program that breaks what rows refer to is refused', ()
   );
   other.close();
   expect(codeOf(() => opened(file, existing))).toBe('store-unreadable');
+});
+
+test.skipIf(process.platform !== 'linux')('a part that the disk cannot give is damage', () => {
+  // What no process has mapped is answered as a failing disk does.
+  const unreadable = () => digestOf('/proc/self/mem');
+  expect(codeOf(unreadable)).toBe('EIO');
+  expect(codeOf(() => reading('rungs.sqlite', unreadable))).toBe('store-unreadable');
 });
 
 test('a file without its seal is left to the checks of SQLite', () => {

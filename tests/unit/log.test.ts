@@ -29,6 +29,16 @@ it('names where an error came from, without its message', () => {
   expect(placeOf('Anna')).toBe('string');
 });
 
+it('is not made anew where its folder has gone, as with a drive', () => {
+  const home = join(folder, 'drive');
+  const log = openLog(join(home, 'logs'));
+  log.write({ event: 'quit' });
+  expect(log.tail(10)).toHaveLength(1);
+  rmSync(home, { recursive: true });
+  log.write({ event: 'quit' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 it('fails nothing where it cannot be written', () => {
   const inTheWay = join(folder, 'file');
   writeFileSync(inTheWay, '');

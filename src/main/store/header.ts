@@ -21,7 +21,7 @@ export interface Header {
   readonly countedBytes: number | null;
 }
 
-/** Reads the header of a store; throws `store-unreadable` for anything that is none. */
+/** Reads the header of a store; throws `store-unreadable` for anything that is none, and `store-blocked`. */
 export function readHeader(file: string): Header {
   const bytes = readStart(file);
   const isSqlite = bytes.toString('latin1', 0, 16) === 'SQLite format 3\0';
@@ -42,7 +42,7 @@ export function readHeader(file: string): Header {
 }
 
 function readStart(file: string): Buffer {
-  try {
+  return reading(file, () => {
     const descriptor = openSync(file, 'r');
     try {
       const bytes = Buffer.alloc(headerBytes);
@@ -50,7 +50,22 @@ function readStart(file: string): Buffer {
     } finally {
       closeSync(descriptor);
     }
+  });
+}
+
+// Of permissions and of what other programs hold, as virus scanners do on Windows; a file that is kept
+// from being opened may be as good as ever.
+const passing: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'ENFILE']);
+
+/** Reads a file as bytes; throws `store-blocked` where the system does not let it be opened right now, `store-unreadable` where it cannot be read. */
+export function reading<T>(file: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
-    throw new AppError('store-unreadable', `${file} cannot be read: ${String(error)}`);
+    const isPassing = error instanceof Error && 'code' in error && passing.has(error.code);
+    throw new AppError(
+      isPassing ? 'store-blocked' : 'store-unreadable',
+      `${file} cannot be read: ${String(error)}`,
+    );
   }
 }

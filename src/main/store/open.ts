@@ -35,8 +35,8 @@ export type OpenOptions =
 
 /**
  * Opens a store as its only writer and brings its schema up to date, after a backup. Throws AppError:
- * `folder-missing`, `store-missing`, `store-unreadable`, `store-newer`, `store-in-use`, `disk-full` or
- * `store-unwritable`; a file that is refused is left as it was.
+ * `folder-missing`, `store-missing`, `store-unreadable`, `store-blocked`, `store-newer`, `store-in-use`,
+ * `disk-full` or `store-unwritable`; a file that is refused is left as it was.
  */
 export function openStore(
   file: string,

@@ -1,4 +1,5 @@
 import type { StoreSummary } from '../../shared/backups';
+import { AppError } from '../../shared/errors';
 import { connect, type ReadableDb, type WritableDb } from './db';
 import { recordedTables } from './history';
 import { columnsOf, insertRowWhereFitting, type Image } from './row-images';
@@ -13,7 +14,8 @@ const mostRowsOnPage = 512;
 /**
  * Copies every row of the person's that can still be read from a damaged store into a new one that
  * has the catalogue, and returns what there is then. Rows that refer to lost ones lose the reference
- * or, where they cannot be without it, are left out. Throws `store-unreadable` where nothing can be read.
+ * or, where they cannot be without it, are left out. Throws `store-unreadable` where no row of the
+ * person's can be read.
  */
 export function salvage(db: WritableDb, damaged: string): StoreSummary {
   const { db: from, close } = connect(damaged, 'read');
@@ -24,6 +26,7 @@ export function salvage(db: WritableDb, damaged: string): StoreSummary {
         .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
         .map(({ name }) => name),
     );
+    const brought = rowCount(db);
     db.script('PRAGMA foreign_keys = OFF');
     db.transaction(() => {
       // The bytes of files first: rows name them.
@@ -36,11 +39,21 @@ export function salvage(db: WritableDb, damaged: string): StoreSummary {
       while (dropDangling(db) > 0);
     });
     db.script('PRAGMA foreign_keys = ON');
+    // An empty file is an empty database to SQLite, which reads it without a fault.
+    if (rowCount(db) === brought) {
+      throw new AppError('store-unreadable', 'Nothing can be read from the damaged file.');
+    }
     return summarise(db);
   } finally {
     close();
   }
 }
+
+const rowCount = (db: ReadableDb): number =>
+  recordedTables(db).reduce(
+    (sum, table) => sum + (db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0),
+    0,
+  );
 
 /** A row the catalogue brought already, or one that breaks a rule of the schema, is left out. */
 function insertIfNew(db: WritableDb, table: string, row: Image): void {

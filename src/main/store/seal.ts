@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { digestOf } from './digest';
 import { publish, writeDurably } from './files';
-import { readHeader } from './header';
+import { readHeader, reading } from './header';
 
 // SQLite's own checks miss about half of all single flipped bits: most of a page is text, and any
 // text is as good as another. So a closed file carries the digest of its bytes beside it, its seal.
@@ -43,7 +43,7 @@ export const isSealed = (file: string): boolean => existsSync(sealOf(file));
 /** Takes the seal away, if there is one. */
 export const breakSeal = (file: string): void => rmSync(sealOf(file), { force: true });
 
-/** Says what became of a file that is not open; throws `store-unreadable` where bytes changed by themselves. */
+/** Says what became of a file that is not open; throws `store-unreadable` where bytes changed by themselves or cannot be read, and `store-blocked`. */
 export function checkSeal(file: string): SinceClosed {
   const header = readHeader(file);
   if (header.isLogged || isFilled(`${file}-wal`) || isFilled(`${file}-journal`)) {
@@ -51,7 +51,7 @@ export function checkSeal(file: string): SinceClosed {
   }
   const known = readSeal(file);
   if (known === null) return 'not-sealed';
-  if (digestOf(file) === known.sha256) return 'untouched';
+  if (reading(file, () => digestOf(file)) === known.sha256) return 'untouched';
   if (header.isCounterValid && header.changeCounter !== known.changeCounter) {
     return 'changed-elsewhere';
   }

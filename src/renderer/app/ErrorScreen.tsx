@@ -67,7 +67,9 @@ const aboutTheStore: ReadonlySet<ErrorCode> = new Set([
   'store-missing',
   'store-newer',
   'store-in-use',
+  'store-blocked',
   'folder-missing',
+  'location-unreadable',
   'store-unwritable',
   'disk-full',
 ]);

@@ -2,6 +2,10 @@ import { countedKinds, type StoreSummary } from '../../shared/backups';
 import { useFormat } from './format';
 import { useText } from './text';
 
+/** Whether a summary counts nothing at all, though a position or a goal may be there. */
+export const isEmpty = (summary: StoreSummary): boolean =>
+  countedKinds.every((kind) => (summary[kind]?.count ?? 0) === 0);
+
 /** Writes what a store holds: `3 ratings and 8 milestones`. */
 export function useHolds(): (summary: StoreSummary) => string {
   const text = useText();

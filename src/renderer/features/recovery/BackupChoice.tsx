@@ -3,7 +3,7 @@ import type { Recovery } from '../../../shared/recovery';
 import { useFormat } from '../../lib/format';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
-import { useHolds } from '../../lib/holds';
+import { isEmpty, useHolds } from '../../lib/holds';
 import styles from './RecoveryScreen.module.css';
 
 /** The newest backup that holds up with its one button, and the older ones folded away. */
@@ -26,10 +26,12 @@ export function BackupChoice({
   return (
     <div className={styles.way}>
       <p>
-        {text('recovery.backup.newest', {
-          moment: format.moment(newest.madeAt),
-          holds: holds(newest.summary),
-        })}
+        {isEmpty(newest.summary)
+          ? text('recovery.backup.newest.empty', { moment: format.moment(newest.madeAt) })
+          : text('recovery.backup.newest', {
+              moment: format.moment(newest.madeAt),
+              holds: holds(newest.summary),
+            })}
       </p>
       <div className={styles.actions}>
         <Button look="primary" isBusy={isRestoring} onClick={() => onRestore(newest)}>

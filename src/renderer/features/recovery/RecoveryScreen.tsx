@@ -11,7 +11,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
 import { BackupChoice } from './BackupChoice';
-import { useHolds } from '../../lib/holds';
+import { isEmpty, useHolds } from '../../lib/holds';
 import styles from './RecoveryScreen.module.css';
 
 /** The reasons a store cannot be opened that have a screen of their own. */
@@ -20,7 +20,9 @@ const screens = [
   'store-missing',
   'store-newer',
   'store-in-use',
+  'store-blocked',
   'folder-missing',
+  'location-unreadable',
   'store-unwritable',
   'disk-full',
 ] as const;
@@ -39,7 +41,8 @@ export default function RecoveryScreen({
   const openFolder = useApiAction('openDataFolder');
   const reason: Reason = screens.find((known) => known === code) ?? 'store-unreadable';
   const locate = useApiCommand('useDataFolder');
-  const isElsewhere = reason === 'store-missing' || reason === 'folder-missing';
+  const isFolderUnknown = reason === 'folder-missing' || reason === 'location-unreadable';
+  const isElsewhere = reason === 'store-missing' || isFolderUnknown;
   // Passing messages have no place yet where nothing of the window can be shown.
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const findElsewhere = async () => {
@@ -72,7 +75,7 @@ export default function RecoveryScreen({
           <Button look={isLost ? 'plain' : 'primary'} onClick={onRetry}>
             {text('recovery.retry')}
           </Button>
-          {reason === 'folder-missing' ? null : (
+          {isFolderUnknown ? null : (
             <Button onClick={() => openFolder()}>{text('recovery.open')}</Button>
           )}
           {isElsewhere ? (
@@ -138,7 +141,11 @@ function Ways({
             <p>{text('recovery.salvage.none')}</p>
           ) : (
             <div className={styles.way}>
-              <p>{text('recovery.salvage.readable', { holds: holds(recovery.readable) })}</p>
+              <p>
+                {isEmpty(recovery.readable)
+                  ? text('recovery.salvage.little')
+                  : text('recovery.salvage.readable', { holds: holds(recovery.readable) })}
+              </p>
               <Button
                 look={recovery.newest === null ? 'primary' : 'plain'}
                 onClick={() =>

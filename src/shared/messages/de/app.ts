@@ -109,6 +109,8 @@ export const app = {
     'Die Datendatei ist nicht mehr an ihrem Platz. An ihrer Stelle wurde nichts Neues angelegt.',
   'error.store-unreadable':
     'Die Datendatei ist nicht lesbar. Sie wurde genau so belassen, wie sie ist.',
+  'error.store-blocked':
+    'Die Datei lässt sich gerade nicht öffnen: Vielleicht hält ein anderes Programm sie fest, oder Rungs darf sie nicht lesen. Nichts wurde verändert.',
   'error.store-has-data': 'In diesem Ordner liegen bereits eigene Daten.',
   'error.backup-damaged':
     'Diese Sicherung ist beschädigt oder unvollständig. Nichts wurde verändert.',
@@ -120,6 +122,8 @@ export const app = {
     'Rungs nimmt hier seine eigenen Sicherungen an, Dateien auf .rungs, und sonst nichts.',
   'error.backup-missing': 'Diese Datei ist nicht mehr da.',
   'error.folder-missing': 'Der Datenordner ist nicht da.',
+  'error.location-unreadable':
+    'Die Datei, die sagt, wo deine Daten liegen, ist nicht lesbar. Nichts wurde geöffnet oder angelegt.',
   'error.store-unwritable':
     'In den Datenordner lässt sich gerade nicht schreiben, daher wurde dies nicht gespeichert. Gib ihn zum Schreiben frei und versuche es erneut; Rungs kann offen bleiben.',
   'error.folder-unfit':
@@ -127,6 +131,8 @@ export const app = {
   'error.no-data-there': 'In diesem Ordner liegen keine Daten von Rungs.',
   'error.copy-differs':
     'Die Kopie stimmte nicht mit dem Original überein, daher wurde nichts verschoben.',
+  'error.left-changed':
+    'Was dort liegt, ist nicht mehr das, was kopiert wurde, daher wurde nichts entfernt. Wenn du es nicht brauchst, lösche den Ordner selbst.',
   'error.attachment-missing':
     'Die beigefügte Datei ist beschädigt oder nicht mehr da. Der Rest des Eintrags ist unberührt; füge die Datei erneut hinzu.',
   'error.not-opened': 'Das System hat kein Programm gefunden, das dies öffnen kann.',

@@ -11,9 +11,15 @@ export const recovery = {
   'recovery.store-in-use.title': 'Ein anderes Rungs hat diese Daten geöffnet',
   'recovery.store-in-use.lead':
     'Es kann immer nur eines hineinschreiben. Schließe das andere Fenster oder warte, bis der Befehl fertig ist, und versuche es dann erneut.',
+  'recovery.store-blocked.title': 'Deine Datendatei lässt sich gerade nicht öffnen',
+  'recovery.store-blocked.lead':
+    'Vielleicht hält ein anderes Programm sie fest, etwa ein Virenscanner, oder Rungs darf sie nicht lesen. Über ihren Inhalt sagt das nichts: Nichts wurde verändert. Versuche es erneut, sobald sie frei ist.',
   'recovery.folder-missing.title': 'Der Datenordner ist nicht da',
   'recovery.folder-missing.lead':
     'Er liegt vielleicht auf einem Laufwerk, das nicht verbunden ist. An seiner Stelle wurde nichts angelegt.',
+  'recovery.location-unreadable.title': 'Wo deine Daten liegen, ist nicht lesbar',
+  'recovery.location-unreadable.lead':
+    'Du hast deine Daten verschoben, und die Datei, die sagt, wohin, ist beschädigt. Deine Daten sind noch dort, wohin du sie verschoben hast: Suche hier diesen Ordner. Nichts wurde geöffnet oder angelegt.',
   'recovery.store-unwritable.title': 'In den Datenordner lässt sich nicht schreiben',
   'recovery.store-unwritable.lead':
     'Rungs öffnet einen Plan nur dort, wo es ihn auch speichern kann. Gib den Ordner zum Schreiben frei und versuche es erneut; nichts wurde verändert.',
@@ -33,6 +39,8 @@ export const recovery = {
   'recovery.backup': 'Eine Sicherung wiederherstellen',
   'recovery.backup.newest':
     'Die neueste, die in Ordnung ist, wurde am {moment} angelegt. Sie enthält {holds}.',
+  'recovery.backup.newest.empty':
+    'Die neueste, die in Ordnung ist, wurde am {moment} angelegt. Sie enthält noch keine Einträge.',
   'recovery.backup.none': 'Es gibt keine Sicherung, die in Ordnung ist.',
   'recovery.backup.restore': 'Diese Sicherung wiederherstellen',
   'recovery.backup.older': 'Ältere Sicherungen',
@@ -40,6 +48,8 @@ export const recovery = {
 
   'recovery.salvage': 'Behalten, was lesbar ist',
   'recovery.salvage.readable': 'In der beschädigten Datei kann Rungs noch {holds} lesen.',
+  'recovery.salvage.little':
+    'Aus der beschädigten Datei lässt sich kein Eintrag lesen, aber anderes, etwa deine Position oder dein Ziel.',
   'recovery.salvage.none': 'Aus der beschädigten Datei lässt sich nichts lesen.',
   'recovery.salvage.go': 'Mit dem weitermachen, was lesbar ist',
   'recovery.salvaged':

@@ -103,6 +103,8 @@ export const app = {
     'This data was saved by a newer Rungs. Install that version to open it; nothing was changed.',
   'error.store-missing': 'The data file is not where it was. Nothing new was created in its place.',
   'error.store-unreadable': 'The data file cannot be read. It was left exactly as it is.',
+  'error.store-blocked':
+    'The file cannot be opened right now: another program may be holding it, or Rungs lacks the permission. Nothing was changed.',
   'error.store-has-data': 'This folder already holds your own data.',
   'error.backup-damaged': 'This backup is damaged or incomplete. Nothing was changed.',
   'error.backup-unwritable':
@@ -112,12 +114,16 @@ export const app = {
     'Rungs takes its own backups here, files that end in .rungs, and nothing else.',
   'error.backup-missing': 'That file is not there any more.',
   'error.folder-missing': 'The data folder is not there.',
+  'error.location-unreadable':
+    'The file that says where your data lies cannot be read. Nothing was opened or created.',
   'error.store-unwritable':
     'The data folder cannot be written to right now, so this was not saved. Make it writable and try again; Rungs can stay open.',
   'error.folder-unfit':
     'That folder cannot be used: it already holds something of Rungs, or lies inside the present one. Nothing was moved.',
   'error.no-data-there': 'There is no data of Rungs in that folder.',
   'error.copy-differs': 'The copy did not come out the same, so nothing was moved.',
+  'error.left-changed':
+    'What lies there is not what was copied any more, so nothing was removed. If you do not need it, delete that folder yourself.',
   'error.attachment-missing':
     'The file kept with this is damaged or gone. The rest of the entry is untouched; attach the file again.',
   'error.not-opened': 'The system found no program to open this with.',

@@ -11,9 +11,15 @@ export const recovery = {
   'recovery.store-in-use.title': 'Another Rungs has this data open',
   'recovery.store-in-use.lead':
     'Only one at a time can write to it. Close the other window or wait for the command to end, then try again.',
+  'recovery.store-blocked.title': 'Your data file cannot be opened right now',
+  'recovery.store-blocked.lead':
+    'Another program, such as a virus scanner, may be holding it, or Rungs lacks the permission to read it. That says nothing about what is in it: nothing was changed. Try again when it is free.',
   'recovery.folder-missing.title': 'The data folder is not there',
   'recovery.folder-missing.lead':
     'It may lie on a drive that is not connected. Nothing was created in its place.',
+  'recovery.location-unreadable.title': 'Where your data lies cannot be read',
+  'recovery.location-unreadable.lead':
+    'You moved your data, and the file that says where to is damaged. Your data is still where you moved it: find that folder here. Nothing was opened or created.',
   'recovery.store-unwritable.title': 'The data folder cannot be written to',
   'recovery.store-unwritable.lead':
     'Rungs opens a plan only where it can also save it. Make the folder writable and try again; nothing was changed.',
@@ -32,6 +38,8 @@ export const recovery = {
 
   'recovery.backup': 'Restore a backup',
   'recovery.backup.newest': 'The newest one that holds up was made {moment}. It has {holds}.',
+  'recovery.backup.newest.empty':
+    'The newest one that holds up was made {moment}. It has no entries yet.',
   'recovery.backup.none': 'There is no backup that holds up.',
   'recovery.backup.restore': 'Restore this backup',
   'recovery.backup.older': 'Older backups',
@@ -39,6 +47,8 @@ export const recovery = {
 
   'recovery.salvage': 'Keep what can be read',
   'recovery.salvage.readable': 'In the damaged file Rungs can still read {holds}.',
+  'recovery.salvage.little':
+    'No entry can be read from the damaged file, but something else can, such as your position or goal.',
   'recovery.salvage.none': 'Nothing can be read from the damaged file.',
   'recovery.salvage.go': 'Go on with what can be read',
   'recovery.salvaged': 'Opened with what could be read. The damaged files are in {folder}.',

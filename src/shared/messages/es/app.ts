@@ -105,6 +105,8 @@ export const app = {
     'El archivo de datos no está donde estaba. No se ha creado nada nuevo en su lugar.',
   'error.store-unreadable':
     'No se puede leer el archivo de datos. Se ha dejado exactamente como está.',
+  'error.store-blocked':
+    'El archivo no se puede abrir ahora mismo: quizá otro programa lo retenga o Rungs no tenga permiso. No se ha cambiado nada.',
   'error.store-has-data': 'Esta carpeta ya contiene tus propios datos.',
   'error.backup-damaged':
     'Esta copia de seguridad está dañada o incompleta. No se ha cambiado nada.',
@@ -115,12 +117,16 @@ export const app = {
     'Rungs acepta aquí sus propias copias, archivos que acaban en .rungs, y nada más.',
   'error.backup-missing': 'Ese archivo ya no está.',
   'error.folder-missing': 'La carpeta de datos no está.',
+  'error.location-unreadable':
+    'No se puede leer el archivo que dice dónde están tus datos. No se ha abierto ni creado nada.',
   'error.store-unwritable':
     'Ahora mismo no se puede escribir en la carpeta de datos, así que no se guardó. Da permiso de escritura e inténtalo de nuevo; Rungs puede seguir abierto.',
   'error.folder-unfit':
     'Esa carpeta no sirve: ya contiene algo de Rungs o está dentro de la actual. No se ha movido nada.',
   'error.no-data-there': 'En esa carpeta no hay datos de Rungs.',
   'error.copy-differs': 'La copia no salió igual, así que no se ha movido nada.',
+  'error.left-changed':
+    'Lo que hay allí ya no es lo que se copió, así que no se ha quitado nada. Si no lo necesitas, borra tú esa carpeta.',
   'error.attachment-missing':
     'El archivo adjunto está dañado o ya no está. El resto de la entrada está intacto; adjunta el archivo de nuevo.',
   'error.not-opened': 'El sistema no encontró ningún programa para abrirlo.',

@@ -11,9 +11,15 @@ export const recovery = {
   'recovery.store-in-use.title': 'Otro Rungs tiene abiertos estos datos',
   'recovery.store-in-use.lead':
     'Solo uno puede escribir a la vez. Cierra la otra ventana o espera a que termine el comando y vuelve a intentarlo.',
+  'recovery.store-blocked.title': 'Tu archivo de datos no se puede abrir ahora mismo',
+  'recovery.store-blocked.lead':
+    'Quizá otro programa lo retenga, como un antivirus, o Rungs no tenga permiso para leerlo. Eso no dice nada de su contenido: no se ha cambiado nada. Vuelve a intentarlo cuando esté libre.',
   'recovery.folder-missing.title': 'La carpeta de datos no está',
   'recovery.folder-missing.lead':
     'Quizá esté en una unidad que no está conectada. No se ha creado nada en su lugar.',
+  'recovery.location-unreadable.title': 'No se puede leer dónde están tus datos',
+  'recovery.location-unreadable.lead':
+    'Moviste tus datos y el archivo que dice adónde está dañado. Tus datos siguen donde los moviste: busca aquí esa carpeta. No se ha abierto ni creado nada.',
   'recovery.store-unwritable.title': 'No se puede escribir en la carpeta de datos',
   'recovery.store-unwritable.lead':
     'Rungs solo abre un plan donde también puede guardarlo. Permite escribir en la carpeta y vuelve a intentarlo; no se ha cambiado nada.',
@@ -32,6 +38,8 @@ export const recovery = {
 
   'recovery.backup': 'Restaurar una copia de seguridad',
   'recovery.backup.newest': 'La más reciente que está bien se hizo el {moment}. Contiene {holds}.',
+  'recovery.backup.newest.empty':
+    'La más reciente que está bien se hizo el {moment}. Aún no contiene entradas.',
   'recovery.backup.none': 'No hay ninguna copia de seguridad que esté bien.',
   'recovery.backup.restore': 'Restaurar esta copia',
   'recovery.backup.older': 'Copias anteriores',
@@ -39,6 +47,8 @@ export const recovery = {
 
   'recovery.salvage': 'Conservar lo que se puede leer',
   'recovery.salvage.readable': 'En el archivo dañado Rungs todavía puede leer {holds}.',
+  'recovery.salvage.little':
+    'No se puede leer ninguna entrada del archivo dañado, pero sí otra cosa, como tu posición o tu objetivo.',
   'recovery.salvage.none': 'No se puede leer nada del archivo dañado.',
   'recovery.salvage.go': 'Seguir con lo que se puede leer',
   'recovery.salvaged': 'Abierto con lo que se pudo leer. Los archivos dañados están en {folder}.',
