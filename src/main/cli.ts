@@ -168,6 +168,9 @@ async function backup(rest: string[]): Promise<string> {
   const folder = folderWithPlan(values['data-dir']);
   const out = values.out === undefined ? null : resolve(values.out);
   if (out !== null) requireFolderOf(out);
+  if (out !== null && existsSync(out)) {
+    throw new AppError('backup-unwritable', `${out} is there already; nothing was changed.`);
+  }
   return withWorkspace(folder, async (workspace) => {
     if (out === null) {
       const made = notStopped(await workspace.backUp('asked'));

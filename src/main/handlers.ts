@@ -178,6 +178,7 @@ export function createHandlers(
       settings: settings.preferences(),
       version: desktop.version,
       dataFolder: workspace.folder,
+      backupFolder: workspace.backupFolder,
       folderRisk: folderRisk(),
       leftFolder: workspace.leftFolder,
       notices: [

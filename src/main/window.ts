@@ -47,8 +47,25 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
       // On a full disk the window is where it was before that.
     }
   });
+  reloadAfterCrash(window);
   void window.loadURL(`${pageOrigin}/index.html`);
   return window;
+}
+
+const crashesApartMs = 10_000;
+
+/** Loads a page anew that crashed, but not again and again; nothing saved is in it. */
+function reloadAfterCrash({ webContents }: BrowserWindow): void {
+  let reloadedAt = -Infinity;
+  webContents.on('render-process-gone', () => {
+    setImmediate(() => {
+      // Also said of the process of the first empty document, once the page has one of its own.
+      const isGone = !webContents.isDestroyed() && webContents.isCrashed();
+      if (!isGone || performance.now() - reloadedAt < crashesApartMs) return;
+      reloadedAt = performance.now();
+      webContents.reload();
+    });
+  });
 }
 
 /** The usual size, or what the display has room for. */

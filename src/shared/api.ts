@@ -101,6 +101,7 @@ export interface Session {
   readonly settings: Settings;
   readonly version: string;
   readonly dataFolder: string;
+  readonly backupFolder: string;
   /** Why that folder is no good place for it; null where nothing speaks against it. */
   readonly folderRisk: FolderRisk | null;
   /** Where the data was moved from, while a copy is still there. */

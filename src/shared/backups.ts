@@ -4,10 +4,10 @@ import type { ErrorCode } from './errors';
 // A backup is a whole copy of a store. Its number says which came later: the clock may be wrong, and
 // must never decide by itself that a good copy goes.
 
-/** A backup's file name, such as `rungs-00012-2027-05-12-asked.sqlite`; never a path. */
+/** A backup's file name, such as `rungs-00012-2027-05-12-asked.sqlite`; never a path. A number of more digits is nobody's, and could not be counted on from. */
 export const backupName = z
   .string()
-  .regex(/^[a-z]+-\d{5,}-\d{4}-\d{2}-\d{2}-[a-z-]+\.sqlite$/)
+  .regex(/^[a-z]+-\d{5,12}-\d{4}-\d{2}-\d{2}-[a-z-]+\.sqlite$/)
   .brand<'BackupName'>();
 export type BackupName = z.infer<typeof backupName>;
 
@@ -52,8 +52,8 @@ export type StoreSummary = z.infer<typeof storeSummary>;
 
 /** What is written beside each backup once it has been verified. */
 export const backupRecord = z.object({
-  /** Epoch milliseconds by the clock of then. */
-  madeAt: z.int(),
+  /** Epoch milliseconds by the clock of then, which a date can be made of. */
+  madeAt: z.int().min(0).max(253_402_300_799_999),
   reason: z.enum(backupReasons),
   /** Bytes. */
   size: z.int().min(0),

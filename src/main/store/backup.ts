@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { backupName, backupRecord, backupToPrune } from '../../shared/backups';
@@ -43,12 +51,33 @@ export async function backUpBeside(
   return sayingWhyNot(() => keepCopy(temporary, facts, file, reason, madeAt));
 }
 
-/** Copies a store so to a file of any name, which is replaced, and returns its SHA-256; throws as `backUp` does. */
+/**
+ * Copies a store so to a file of any name, which is replaced, and returns its SHA-256; throws as `backUp`
+ * does, and `backup-unwritable` for what is a folder or belongs to the store's own.
+ */
 export async function backUpTo(run: RunBeside, file: string, copy: string): Promise<string> {
-  const temporary = `${copy}.new`;
+  const place = lstatSync(copy, { throwIfNoEntry: false });
+  const isOurs = realPathOf(dirname(copy)) === realPathOf(dirname(file));
+  if (place?.isDirectory() === true || (place !== undefined && isOurs)) {
+    throw new AppError('backup-unwritable', `${copy} is not to be replaced by a backup.`);
+  }
+  const temporary = `${copy}-${randomUUID()}.new`;
   const { sha256 } = await copyBeside(run, file, temporary);
-  sayingWhyNot(() => publish(temporary, copy));
+  try {
+    sayingWhyNot(() => publish(temporary, copy));
+  } catch (error) {
+    removeDatabase(temporary);
+    throw error;
+  }
   return sha256;
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 async function copyBeside(run: RunBeside, file: string, temporary: string): Promise<CopyFacts> {
@@ -87,11 +116,14 @@ function keepCopy(
   const earlier = listBackups(file);
   const number = (earlier[0]?.number ?? 0) + 1;
   const day = new Date(madeAt).toISOString().slice(0, 10);
-  const name = backupName.parse(
-    `${parse(file).name}-${String(number).padStart(5, '0')}-${day}-${reason}.sqlite`,
-  );
+  const name = `${parse(file).name}-${String(number).padStart(5, '0')}-${day}-${reason}.sqlite`;
   const backup = join(folder, name);
   const record: BackupRecord = { madeAt, reason, ...facts };
+  // What cannot be listed may have the name all the same.
+  if (namesIn(folder).includes(name)) {
+    removeDatabase(temporary);
+    throw new AppError('backup-unwritable', `Something else has the name ${name}.`);
+  }
   try {
     writeDurably(recordOf(backup), JSON.stringify(record, null, 2));
     publish(temporary, backup);
@@ -100,7 +132,7 @@ function keepCopy(
     rmSync(recordOf(backup), { force: true });
     throw error;
   }
-  const made = describe(backup);
+  const made = { name: backupName.parse(name), number, ...factsOf(backup) };
   const past = backupToPrune([made, ...earlier.filter(({ isWhole }) => isWhole)]);
   if (past) removeBackup(join(folder, past.name));
   return made;
@@ -199,12 +231,12 @@ export function checkDigest(copy: string, backup: string): void {
   if (record !== null && record.sha256 !== digestOf(copy)) throw damaged(backup);
 }
 
-/** The backups of a store, newest first; one without its record is not whole. */
+/** The backups of a store, newest first; one without its record is not whole, and what only has such a name is none. */
 export function listBackups(file: string): readonly Backup[] {
   const folder = backupFolder(file);
   return namesIn(folder)
-    .filter((name) => name.startsWith(`${parse(file).name}-`) && backupName.safeParse(name).success)
-    .map((name) => describe(join(folder, name)))
+    .filter((name) => name.startsWith(`${parse(file).name}-`))
+    .flatMap((name) => describe(join(folder, name)) ?? [])
     .toSorted((a, b) => b.number - a.number);
 }
 
@@ -213,14 +245,20 @@ function namesIn(folder: string): readonly string[] {
   return isFolder ? readdirSync(folder) : [];
 }
 
-function describe(backup: string): Backup {
-  const name = backupName.parse(basename(backup));
-  const number = Number(/-(\d+)-/.exec(name)?.[1]);
+function describe(backup: string): Backup | null {
+  const name = backupName.safeParse(basename(backup));
+  if (!name.success || !isPlainFile(backup)) return null;
+  return { name: name.data, number: Number(/-(\d+)-/.exec(name.data)?.[1]), ...factsOf(backup) };
+}
+
+/** Neither a folder nor a link, which may lead anywhere or nowhere. */
+const isPlainFile = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+function factsOf(backup: string): Omit<Backup, 'name' | 'number'> {
   const { size, mtimeMs } = statSync(backup);
   const record = readRecord(backup);
   return {
-    name,
-    number,
     size,
     isWhole: record?.size === size,
     madeAt: record?.madeAt ?? Math.round(mtimeMs),
@@ -239,7 +277,8 @@ function readRecord(backup: string): BackupRecord | null {
   }
 }
 
-function removeBackup(backup: string): void {
+/** Removes a backup and its record. */
+export function removeBackup(backup: string): void {
   rmSync(backup, { force: true });
   rmSync(recordOf(backup), { force: true });
 }

@@ -30,7 +30,8 @@ export function checkStore(file: string): StoreCheck {
 
 function checkFile(file: string): Pick<StoreCheck, 'sinceClosed' | 'problems'> {
   try {
-    const { db, close } = openForReading(file);
+    // Whatever its schema: an older one is brought up to date when it is opened next.
+    const { db, close } = openForReading(file, 1);
     try {
       return { sinceClosed: checkSeal(file), problems: faultsIn(db) };
     } finally {

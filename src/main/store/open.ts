@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
-import { backUp, listBackups, removeUnfinished } from './backup';
+import { backUp, backupFolder, listBackups, removeBackup, removeUnfinished } from './backup';
 import { connect, type Connection, type WritableDb } from './db';
 import { publish, removeDatabase, syncNames } from './files';
 import { applicationId, readHeader } from './header';
@@ -11,7 +11,7 @@ import { takeLock } from './lock';
 import { migrate, migrations, schemaVersion, type Migration } from './migrate';
 import { breakSeal, checkSeal, isFilled, isSealed, sealFile, type SinceClosed } from './seal';
 import { setAside } from './set-aside';
-import { createStoreInfo, type StoreKind } from './store-info';
+import { createStoreInfo, getStoreInfo, type StoreKind } from './store-info';
 import { purgeFiles } from './evidence-files';
 import { purgeTrash } from './trash';
 
@@ -130,10 +130,8 @@ function openExisting(
     breakSeal(file);
     const version = schemaVersion(connection.db);
     refuseNewer(version, all.length);
-    if (version < all.length) {
-      backUp(connection.db, file, 'before-migration');
-      migrate(connection.db, all);
-    }
+    if (version < all.length) bringUpToDate(connection.db, file, all);
+    getStoreInfo(connection.db);
     purgeTrash(connection.db, Date.now());
     purgeFiles(connection.db);
     prepareHistory(connection.db);
@@ -141,7 +139,9 @@ function openExisting(
     syncNames(dirname(file));
   } catch (error) {
     connection.close();
-    throw error;
+    if (error instanceof AppError) throw error;
+    // What our own statements do not fit was not written by Rungs alone, however sound SQLite finds it.
+    throw new AppError('store-unreadable', `The data file cannot be opened: ${String(error)}`);
   }
   return connection;
 }
@@ -158,6 +158,18 @@ function removeStaged(file: string): void {
     if (isStaged && found && Date.now() - found.mtimeMs > longestStagingMs) {
       rmSync(path, { force: true });
     }
+  }
+}
+
+function bringUpToDate(db: WritableDb, file: string, all: readonly Migration[]): void {
+  const version = schemaVersion(db);
+  const before = backUp(db, file, 'before-migration');
+  try {
+    migrate(db, all);
+  } catch (error) {
+    // While nothing was changed the copy is of no use, and each further try would leave another.
+    if (schemaVersion(db) === version) removeBackup(join(backupFolder(file), before.name));
+    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors';
 import type { ReadableDb, WritableDb } from './db';
 
 /** The person's own data, or the sample profile that can be thrown away. */
@@ -19,13 +20,13 @@ export function createStoreInfo(db: WritableDb, kind: StoreKind): void {
   });
 }
 
-/** Reads what the store says about itself. */
+/** Reads what the store says about itself; throws `store-unreadable` where it says nothing. */
 export function getStoreInfo(db: ReadableDb): StoreInfo {
   const row = db.get<Omit<StoreInfo, 'isFirstRun'> & { isFirstRunDone: 0 | 1 }>(
     `SELECT kind, is_first_run_done AS isFirstRunDone, catalogue_version AS catalogueVersion
      FROM store_info`,
   );
-  if (!row) throw new Error('The store has no row about itself');
+  if (!row) throw new AppError('store-unreadable', 'The data file does not say what it is.');
   const { isFirstRunDone, ...info } = row;
   return { ...info, isFirstRun: isFirstRunDone === 0 };
 }

@@ -19,7 +19,7 @@ const RestoreDialog = deferred(() => import('../../dialogs/RestoreDialog'));
 export default function BackupsScreen() {
   const text = useText();
   const format = useFormat();
-  const { store, dataFolder } = useSession();
+  const { store, backupFolder } = useSession();
   const backups = useApiQuery('listBackups');
   const backUp = useBackUp();
   const openFolder = useApiAction('openBackupFolder');
@@ -69,7 +69,7 @@ export default function BackupsScreen() {
         <p>{text('backups.kept', backupRetention)}</p>
         {backups.length === 0 ? null : (
           <p>
-            {text('backups.folder', { folder: dataFolder })}{' '}
+            {text('backups.folder', { folder: backupFolder })}{' '}
             <Button look="link" onClick={() => openFolder()}>
               {text('backups.folder.open')}
             </Button>
