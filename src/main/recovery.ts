@@ -19,7 +19,7 @@ export interface LostStore {
   readonly load: (db: WritableDb) => void;
 }
 
-/** Looks for what could take the place of a store that cannot be opened; changes nothing. */
+/** Looks for what could take the place of a store that cannot be opened; leaves everything there as it is, and reads it into a store beside it that it removes again. */
 export function findRecovery(store: LostStore): Omit<Recovery, 'areSettingsLost'> {
   const whole = listBackups(store.file).filter(({ isWhole }) => isWhole);
   const newest = whole.find(({ name }) => holdsUp(join(backupFolder(store.file), name))) ?? null;

@@ -13,7 +13,7 @@ import type { History } from '../shared/history';
 import type { Recovery } from '../shared/recovery';
 import { copyData, fileNames, holdsData, placeIn, removeLeft } from './data-folder';
 import { dataFolderOf, locationName, nowhere, setDataFolder } from './home';
-import type { LogEvent } from './log';
+import { placeOf, type LogEvent } from './log';
 import { findRecovery, salvageStore, startAnew } from './recovery';
 import type { SettingsFile } from './settings';
 import { backUp, backUpBeside, backUpTo, backupFolder, listBackups } from './store/backup';
@@ -22,7 +22,7 @@ import { loadCatalogue } from './store/catalogue';
 import { changeCount, type WritableDb } from './store/db';
 import { isFirstRun } from './store/first-run';
 import { getHistory } from './store/history';
-import { lockStore, openForReading, openStore, type Store } from './store/open';
+import { asUnreadable, lockStore, openForReading, openStore, type Store } from './store/open';
 import { newStaged, replaceStore, replaceUnreadable, unstage } from './store/restore';
 import { fillSample } from './store/sample';
 import { createTurns, isStop } from './turns';
@@ -131,7 +131,7 @@ export function openWorkspace(
       mode: name === 'own' && isFirstRunPossible() ? 'create' : 'existing',
     });
     try {
-      load(opened.db);
+      loadOpened(opened.db);
       if (name === 'own' && !settings.get('hasOwnStore')) settings.set({ hasOwnStore: true });
       homeHadStore ||= name === 'own' && settings.folder === home;
       return opened;
@@ -154,6 +154,9 @@ export function openWorkspace(
       return opened;
     } catch (error) {
       log({ event: 'not-opened', code: codeOf(error) });
+      // It may be a fault of ours as well.
+      const cause = error instanceof AppError ? error.cause : undefined;
+      if (cause !== undefined) log({ event: 'fault', where: placeOf(cause) });
       if (role === 'reader' && isOneOf(error, ['store-in-use'])) {
         return openForReading(fileOf(active()));
       }
@@ -324,6 +327,15 @@ export function openWorkspace(
 }
 
 const load = (db: WritableDb) => loadCatalogue(db, catalogueVersion, readShippedCatalogue);
+
+/** Loads the catalogue into a store of the person's; throws `store-unreadable` where its rows do not let it. */
+function loadOpened(db: WritableDb): void {
+  try {
+    load(db);
+  } catch (error) {
+    throw asUnreadable(error);
+  }
+}
 
 /**
  * Backs a store up before another takes its place, again for as long as it is changed meanwhile: that

@@ -43,7 +43,8 @@ export class AppError extends Error {
     message: string,
     /** Field path to issue code, where a field of a form is what is wrong. */
     readonly fields: Readonly<Record<string, string>> = {},
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

@@ -114,6 +114,20 @@ describe('migrations', () => {
     expect(schemaVersion(opened(file).db)).toBe(migrations.length);
   });
 
+  test('a sound file that cannot be brought up to date, or says nothing of itself, is unreadable', () => {
+    const spoil = ['PRAGMA user_version = 12', 'DELETE FROM store_info'];
+    for (const statement of spoil) {
+      const file = storeWithPay();
+      const { db, close } = connect(file, 'write');
+      db.script(statement);
+      close();
+      expect(
+        codeOf(() => opened(file)),
+        statement,
+      ).toBe('store-unreadable');
+    }
+  });
+
   test('a failed opening gives the store back', () => {
     const file = storeWithPay();
     mkdirSync(join(file, '..', 'backups'));

@@ -131,6 +131,7 @@ function openExisting(
     const version = schemaVersion(connection.db);
     refuseNewer(version, all.length);
     if (version < all.length) bringUpToDate(connection.db, file, all);
+    // A store that does not say what it is cannot be shown.
     getStoreInfo(connection.db);
     purgeTrash(connection.db, Date.now());
     purgeFiles(connection.db);
@@ -139,25 +140,34 @@ function openExisting(
     syncNames(dirname(file));
   } catch (error) {
     connection.close();
-    if (error instanceof AppError) throw error;
-    // What our own statements do not fit was not written by Rungs alone, however sound SQLite finds it.
-    throw new AppError('store-unreadable', `The data file cannot be opened: ${String(error)}`);
+    throw asUnreadable(error);
   }
   return connection;
+}
+
+/**
+ * What keeps a file from being opened that was reached, and has no code of its own, is in the file: as
+ * `store-unreadable` it leads to what can be restored or read. The cause stays with it, for the log.
+ */
+export function asUnreadable(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== 'backup-damaged') return error;
+  const message = `The data file cannot be opened: ${String(error)}`;
+  return new AppError('store-unreadable', message, {}, { cause: error });
 }
 
 const longestStagingMs = 86_400_000;
 
 /** Removes copies that were to take a store's place and never did; a recent one another process may be at work on. */
 function removeStaged(file: string): void {
-  const folder = dirname(file);
-  for (const name of readdirSync(folder)) {
-    const isStaged = name.startsWith(`${basename(file)}.`) && name.includes('.restored');
-    const path = join(folder, name);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (isStaged && found && Date.now() - found.mtimeMs > longestStagingMs) {
-      rmSync(path, { force: true });
+  const isStaged = (name: string) =>
+    name.startsWith(`${basename(file)}.`) && name.includes('.restored');
+  try {
+    for (const name of readdirSync(dirname(file)).filter(isStaged)) {
+      const path = join(dirname(file), name);
+      if (Date.now() - statSync(path).mtimeMs > longestStagingMs) rmSync(path, { force: true });
     }
+  } catch {
+    // What cannot be removed is in nobody's way.
   }
 }
 
