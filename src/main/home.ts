@@ -30,8 +30,8 @@ export function dataFolderOf(home: string): string {
 const isNotThere = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));
 
-/** Stands for the data folder while the home's word cannot be read: below a file, nothing is found nor made. */
-export const nowhere = (home: string): string => join(locationIn(home), 'unreadable');
+/** Stands for the data folder while the home's word cannot be read: it is missing, and what opens data makes no folder. */
+export const nowhere = (home: string): string => `${locationIn(home)}.unreadable`;
 
 /** As `dataFolderOf`, for a window that is to say what is wrong. */
 export function dataFolderOrNowhere(home: string): string {

@@ -121,10 +121,7 @@ export function openWorkspace(
   const fileOf = (name: StoreName) => join(settings.folder, fileNames[name]);
   const active = () => settings.get('activeStore');
   const isNowhere = () => settings.folder === nowhere(home);
-  // Kept beside the settings: they go with a folder that goes, and Chromium makes that anew.
-  let homeHadStore = false;
-  const isFirstRunPossible = () =>
-    !homeHadStore && !settings.get('hasOwnStore') && settings.folder === home;
+  const isFirstRunPossible = () => !settings.get('hasOwnStore') && settings.folder === home;
   const open = (name: StoreName): Store => {
     const opened = openStore(fileOf(name), {
       kind: name,
@@ -133,7 +130,6 @@ export function openWorkspace(
     try {
       loadOpened(opened.db);
       if (name === 'own' && !settings.get('hasOwnStore')) settings.set({ hasOwnStore: true });
-      homeHadStore ||= name === 'own' && settings.folder === home;
       return opened;
     } catch (error) {
       opened.close();

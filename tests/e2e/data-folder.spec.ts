@@ -176,7 +176,8 @@ test('a home whose word on where the data lies is damaged opens nothing until it
 
     // The copy of before the move is still in the home, and must not be taken for the plan.
     writeFileSync(join(folder, 'location.json'), '');
-    const before = readdirSync(folder);
+    const inHome = () => readdirSync(folder).filter((name) => !name.startsWith('Singleton'));
+    const before = inHome();
     const command = await runCommand('check', '--data-dir', folder);
     expect(command).toMatchObject({ code: 1, stdout: '' });
     expect(command.stderr).toMatch(/^rungs: [^\n]*location\.json[^\n]* cannot be read\.\n$/);
@@ -189,7 +190,7 @@ test('a home whose word on where the data lies is damaged opens nothing until it
     expect(await violations(again.page)).toEqual([]);
     await again.page.getByRole('button', { name: 'Try again' }).click();
     await expect(heading).toBeVisible();
-    expect(readdirSync(folder)).toEqual(before);
+    expect(inHome()).toEqual(before);
     await choose(again.app, chosen);
     await again.page.getByRole('button', { name: 'Find it elsewhere…' }).click();
     await expect(again.page.getByRole('navigation')).toBeVisible();

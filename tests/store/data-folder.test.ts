@@ -175,9 +175,7 @@ test('a home says where its data lies, and is it itself only where it says nothi
   for (const damage of ['', '{"dataFolder": 3}', '{"dataFolder": "/da']) {
     writeFileSync(join(home, 'location.json'), damage);
     expect(codeOf(() => dataFolderOf(home))).toBe('location-unreadable');
-    const nowhere = dataFolderOrNowhere(home);
-    expect(existsSync(nowhere)).toBe(false);
-    expect(() => mkdirSync(nowhere, { recursive: true })).toThrow();
+    expect(existsSync(dataFolderOrNowhere(home))).toBe(false);
   }
   setDataFolder(home, folder);
   expect(dataFolderOf(home)).toBe(folder);
