@@ -4,27 +4,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder, projectNode } from './project.mjs';
 
-/** How a test runner is asked for a report, and how many tests that report counts. */
+/** How a test runner is asked for a report, how many tests that report counts as passed, and which failed. */
 const countVitest = {
   args: (report) => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   env: () => ({}),
   read: (report) => {
-    const { numPassedTests, numFailedTests } = readReport(report) ?? nothing.vitest;
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, testResults } = readReport(report) ?? nothing.vitest;
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failed = tests.filter(({ status }) => status === 'failed');
+    return { passed: numPassedTests, failed: failed.map(({ fullName }) => fullName) };
   },
 };
 const countPlaywright = {
   args: () => ['--reporter=list,json'],
   env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
   read: (report) => {
-    const { expected, flaky, unexpected } = readReport(report)?.stats ?? nothing.playwright;
-    return { passed: expected + flaky, failed: unexpected };
+    const { stats, suites } = readReport(report) ?? nothing.playwright;
+    const failed = suites.flatMap(specsOf).filter(({ ok }) => !ok);
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: failed.map(({ file, line, title }) => `${file}:${line} ${title}`),
+    };
   },
 };
+const specsOf = ({ specs, suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
 /** A runner that died before its report counts no test; its exit code says that it failed. */
 const nothing = {
-  vitest: { numPassedTests: 0, numFailedTests: 0 },
-  playwright: { expected: 0, flaky: 0, unexpected: 0 },
+  vitest: { numPassedTests: 0, testResults: [] },
+  playwright: { stats: { expected: 0, flaky: 0 }, suites: [] },
 };
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
@@ -80,27 +87,28 @@ export const endToEnd = {
 };
 
 /**
- * Runs checks one after another, all of them whatever fails, and returns how many passed and failed:
- * tests where a check counts them, else the check itself.
+ * Runs checks one after another, all of them whatever fails, and returns how many passed and which
+ * failed: tests where a check counts them, else the check itself.
  */
 export function runChecks(checks, env = process.env) {
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: [] };
   for (const check of checks) {
     process.stdout.write(`\n── ${check.name}\n`);
     const { passed, failed } = runCheck(check, env);
     total.passed += passed;
-    total.failed += failed;
+    total.failed.push(...failed);
   }
   return total;
 }
 
-/** Prints the closing line and returns the exit code. */
+/** Prints what failed, so that it need not be looked for, and the closing line; returns the exit code. */
 export function conclude({ passed, failed }) {
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-  return failed === 0 ? 0 : 1;
+  process.stdout.write(failed.map((what) => `\nfailed: ${what}`).join(''));
+  process.stdout.write(`\n${passed} passed, ${failed.length} failed\n`);
+  return failed.length === 0 ? 0 : 1;
 }
 
-function runCheck({ tool, args, count }, env) {
+function runCheck({ name, tool, args, count }, env) {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-check-'));
   const report = join(folder, 'report.json');
   try {
@@ -113,11 +121,11 @@ function runCheck({ tool, args, count }, env) {
         env: { ...env, ...(count ? count.env(report) : {}) },
       },
     );
-    const whole = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-    if (!count) return whole;
-    const counted = count.read(report);
+    if (!count) return status === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] };
+    const { passed, failed } = count.read(report);
     // A runner that fails without a failing test (a crash, a leak) still fails.
-    return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+    if (status !== 0 && failed.length === 0) return { passed, failed: [name] };
+    return { passed, failed: failed.map((test) => `${name}: ${test}`) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
