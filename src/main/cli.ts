@@ -16,10 +16,12 @@ import { call, createHandlers, type Desktop } from './handlers';
 import { hardenApp } from './hardening';
 import { saveFile } from './save-file';
 import { openSettings, type SettingsFile } from './settings';
+import { createSample } from './shipped';
 import { checkStore, type StoreCheck } from './store/check';
+import { hasStore, holdsOwnPlan } from './store/data-folder';
 import { summarise } from './store/summary';
 import { createText, loadText } from './text';
-import { createSample, hasStore, holdsOwnPlan, openWorkspace, type Workspace } from './workspace';
+import { openWorkspace, type Workspace } from './workspace';
 import { writeDocument } from './write-document';
 
 /** A command that was written wrongly; the exit code is 2 instead of 1. */

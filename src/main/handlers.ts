@@ -207,7 +207,8 @@ export function createHandlers(
     openDataFolder: () => desktop.openFolder(workspace.folder),
     moveDataFolder: async () => {
       const chosen = await desktop.chooseFolder('move');
-      return chosen === null ? null : desktop.whileBusy(() => workspace.moveTo(chosen));
+      if (chosen === null) return null;
+      return desktop.whileWorking('moving-data', () => workspace.moveTo(chosen));
     },
     useDataFolder: async () => {
       const chosen = await desktop.chooseFolder('use');

@@ -8,25 +8,35 @@ import { pageOrigin } from './protocol';
 
 const slowMs = 40;
 
+interface Turn {
+  /** Resolves once the data lies where it is to be opened; a call waits for it, but not one that stops what goes on. */
+  readonly settled: () => Promise<void>;
+  /** Hears of each call that did something, after its answer. */
+  readonly onDone: () => void;
+}
+
 /**
  * Answers the one channel of the bridge. Every refusal is a reply; nothing throws across it. Calls
- * that take long, are refused or fail are logged by name; `onDone` hears of each that did something,
- * after its answer.
+ * that take long, are refused or fail are logged by name.
  */
 export function answerCalls(
   handlers: Handlers,
   log: (event: LogEvent) => void,
-  onDone: () => void = () => undefined,
+  { settled, onDone }: Turn,
 ): void {
   const answer = async (
     event: IpcMainInvokeEvent,
     method: unknown,
     input: unknown,
   ): Promise<Reply<Method>> => {
-    const started = performance.now();
+    let started = performance.now();
     try {
       if (!isMethod(method) || !mayCall(event)) {
         throw new AppError('refused', 'This call is not allowed here.');
+      }
+      if (method !== 'cancelBackup') {
+        await settled();
+        started = performance.now();
       }
       const value = await call(handlers, method, input);
       const elapsed = performance.now() - started;

@@ -79,7 +79,10 @@ export function runProgram(
 
   const menu = installMenu(() => workspace.history(), ask, words);
   attend(first);
-  answerCalls(createHandlers(workspace, settings, desktop), log.write, () => menu.refresh());
+  answerCalls(createHandlers(workspace, settings, desktop), log.write, {
+    settled: workspace.settled,
+    onDone: () => menu.refresh(),
+  });
   app.on('activate', () => {
     if (!window) attend(openMainWindow(settings));
   });

@@ -12,6 +12,7 @@ import {
   type Settings,
   type SettingsChange,
 } from '../shared/settings';
+import type { LeftCopy } from './store/data-folder';
 import { translateErrors } from './store/files';
 
 // Settings are about the window, never about the person: losing them costs a theme, not a plan.
@@ -27,9 +28,7 @@ const windowState = z.object({
   zoom: z.number().min(0.25).max(5).default(1),
 });
 
-/** What a move leaves where the data was: the folder, and a digest of all that was copied. */
-const leftCopy = z.object({ folder: z.string(), digest: z.string() }).readonly();
-export type LeftCopy = z.infer<typeof leftCopy>;
+const leftCopy: z.ZodType<LeftCopy> = z.object({ folder: z.string(), digest: z.string() });
 
 const stored = preferences.extend({
   window: windowState.nullable(),

@@ -1,30 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { gunzipSync } from 'node:zlib';
-import catalogueVersion from 'virtual:catalogue-version';
 import { isBackupDue } from '../shared/backups';
 import type { Backup, BackupFailure, BackupReason, Restored } from '../shared/backups';
 import type { StoreSummary } from '../shared/backups';
-import type { Catalogue } from '../shared/catalogue';
-import { today } from '../shared/dates';
 import { AppError, type ErrorCode } from '../shared/errors';
 import type { History } from '../shared/history';
 import type { Recovery } from '../shared/recovery';
-import { copyData, fileNames, holdsData, placeIn, removeLeft } from './data-folder';
-import { dataFolderOf, locationName, nowhere, setDataFolder } from './home';
+import { dataFolderOf, locationName, nowhere } from './home';
 import { placeOf, type LogEvent } from './log';
-import { findRecovery, salvageStore, startAnew } from './recovery';
+import { createRelocation, type Relocation } from './relocation';
 import type { SettingsFile } from './settings';
+import { createSample, shippedCatalogue } from './shipped';
 import { backUp, backUpBeside, backUpTo, backupFolder, listBackups } from './store/backup';
 import type { RunBeside, StartWorker } from './store/beside';
-import { loadCatalogue } from './store/catalogue';
+import { loadShipped } from './store/catalogue';
+import { fileNames } from './store/data-folder';
 import { changeCount, type WritableDb } from './store/db';
-import { isFirstRun } from './store/first-run';
 import { getHistory } from './store/history';
-import { asUnreadable, lockStore, openForReading, openStore, type Store } from './store/open';
+import { asUnreadable, openForReading, openStore, type Store } from './store/open';
+import { startAnew } from './store/recovery';
 import { newStaged, replaceStore, replaceUnreadable, unstage } from './store/restore';
-import { fillSample } from './store/sample';
 import { createTurns, isStop } from './turns';
 
 // A data folder holds two stores that never mix: the person's own, and the sample one that can be
@@ -33,10 +29,8 @@ import { createTurns, isStop } from './turns';
 export type StoreName = keyof typeof fileNames;
 
 /** The open store of a data folder, and the switch between own and sample data. */
-export interface Workspace {
+export interface Workspace extends Relocation {
   readonly folder: string;
-  /** Where the data was moved from, while a copy is still there. */
-  readonly leftFolder: string | null;
   readonly active: StoreName;
   /** The file of the active store, and where its backups are. */
   readonly file: string;
@@ -68,18 +62,12 @@ export interface Workspace {
   /** Stops a backup or a restore that goes on, and resolves once none does; what closes the store does so by itself. */
   stopWork(): Promise<void>;
   readonly isWorking: boolean;
-  /** What could take the place of an active store that cannot be opened. */
-  findRecovery(): Recovery;
-  /** Goes on with what can be read from the active store, which is set aside. */
-  salvage(): Promise<Restored>;
+  /** What could take the place of an active store that cannot be opened; null where the look was stopped. */
+  findRecovery(): Promise<Recovery | null>;
+  /** Goes on with what can be read from the active store, which is set aside; null where it was stopped before. */
+  salvage(): Promise<Restored | null>;
   /** Begins the active store anew where its file is missing. */
   startAnew(): void;
-  /** Copies everything to a folder the person chose, verified, goes on from there and returns it; what is here stays. */
-  moveTo(chosen: string): Promise<string>;
-  /** Goes on with the data another folder holds; rejects with `no-data-there`, or why it cannot be opened. */
-  useFolder(chosen: string): Promise<void>;
-  /** Removes the copy that a move left behind, or lets it be from now on; throws `left-changed` and removes nothing where it is that copy no more. */
-  forgetLeft(what: 'remove' | 'keep'): void;
   /** For when nothing is worked on. */
   close(): void;
 }
@@ -177,19 +165,6 @@ export function openWorkspace(
       throw error;
     }
   };
-  /** Tries another folder, which the home names only once that worked. */
-  const goTo = (folder: string, tryOut: () => void) => {
-    const before = settings.folder;
-    settings.reopen(folder);
-    try {
-      tryOut();
-      setDataFolder(home, folder);
-    } catch (error) {
-      close();
-      settings.reopen(before);
-      throw error;
-    }
-  };
   const backUpNow = async (run: RunBeside, reason: BackupReason): Promise<Backup> => {
     try {
       db();
@@ -205,17 +180,11 @@ export function openWorkspace(
       throw error;
     }
   };
-  const left = () => {
-    const copy = settings.get('left');
-    return copy !== null && copy.folder !== settings.folder && holdsData(copy.folder) ? copy : null;
-  };
-  const lost = () => ({ file: fileOf(active()), kind: active(), load });
+  const lost = () => ({ file: fileOf(active()), kind: active(), catalogue: shippedCatalogue });
+  const relocation = createRelocation(home, settings, turns, { open: () => void db(), close });
   return {
     get folder() {
       return settings.folder;
-    },
-    get leftFolder() {
-      return left()?.folder ?? null;
     },
     get active() {
       return active();
@@ -286,48 +255,38 @@ export function openWorkspace(
     get isWorking() {
       return turns.isTaken;
     },
-    findRecovery: () => ({
-      ...findRecovery(lost()),
-      ...(isNowhere() ? { folder: home, fileName: locationName } : {}),
-      areSettingsLost: settings.refused === 'all',
-    }),
+    findRecovery: () =>
+      turns.take(async (run) => ({
+        ...(await unstaging(fileOf(active()), (staged) => run('findRecovery', lost(), staged))),
+        ...(isNowhere() ? { folder: home, fileName: locationName } : {}),
+        areSettingsLost: settings.refused === 'all',
+      })),
     salvage: () =>
-      turns.clear(() => {
+      turns.take((run) => {
+        const { file } = lost();
         close();
-        return salvageStore(lost());
+        return unstaging(file, async (staged) => {
+          await run('stageReadable', lost(), staged);
+          close();
+          return { setAside: replaceUnreadable(staged, file) };
+        });
       }),
-    startAnew: () => startAnew(lost()),
-    moveTo: (chosen) =>
-      turns.clear(() => {
-        const from = settings.folder;
-        const to = placeIn(chosen, from);
-        close();
-        copyData(from, to, (copy) => goTo(to, () => settings.set({ left: copy })));
-        return to;
-      }),
-    useFolder: (chosen) =>
-      turns.clear(() => {
-        if (!holdsData(chosen)) {
-          throw new AppError('no-data-there', `There is no data in ${chosen}.`);
-        }
-        close();
-        goTo(chosen, db);
-      }),
-    forgetLeft: (what) => {
-      const copy = left();
-      if (what === 'remove' && copy !== null) removeLeft(copy);
-      settings.set({ left: null });
+    startAnew: () => startAnew(fileOf(active()), active()),
+    get leftFolder() {
+      return relocation.leftFolder;
     },
+    moveTo: relocation.moveTo,
+    settled: relocation.settled,
+    useFolder: relocation.useFolder,
+    forgetLeft: relocation.forgetLeft,
     close,
   };
 }
 
-const load = (db: WritableDb) => loadCatalogue(db, catalogueVersion, readShippedCatalogue);
-
 /** Loads the catalogue into a store of the person's; throws `store-unreadable` where its rows do not let it. */
 function loadOpened(db: WritableDb): void {
   try {
-    load(db);
+    loadShipped(db, shippedCatalogue);
   } catch (error) {
     throw asUnreadable(error);
   }
@@ -370,41 +329,3 @@ const codeOf = (error: unknown): ErrorCode => (error instanceof AppError ? error
 
 const isOneOf = (error: unknown, codes: readonly AppError['code'][]): boolean =>
   error instanceof AppError && codes.includes(error.code);
-
-/** Makes the sample store anew; the person's own store is not touched. */
-export function createSample(folder: string): void {
-  const file = join(folder, fileNames.sample);
-  const store = openStore(file, { kind: 'sample', mode: 'replace' });
-  try {
-    load(store.db);
-    fillSample(store.db, today());
-  } finally {
-    store.close();
-  }
-}
-
-/** Whether a folder has a store at all; the command line never makes one by itself. */
-export const hasStore = (folder: string): boolean =>
-  Object.values(fileNames).some((name) => existsSync(join(folder, name)));
-
-/** Whether the person has begun a plan of their own here, which is left as it is; throws as opening it does. */
-export function holdsOwnPlan(folder: string): boolean {
-  const file = join(folder, fileNames.own);
-  if (!existsSync(file)) return false;
-  const releaseLock = lockStore(file);
-  try {
-    const { db, close } = openForReading(file, 1);
-    try {
-      return !isFirstRun(db);
-    } finally {
-      close();
-    }
-  } finally {
-    releaseLock();
-  }
-}
-
-const readShippedCatalogue = (): Catalogue =>
-  JSON.parse(
-    gunzipSync(readFileSync(join(__dirname, 'catalogue.json.gz'))).toString(),
-  ) as Catalogue;

@@ -315,12 +315,12 @@ export const api = {
   lookAtOpenedFile: command(nothing).returns<FilePreview | null>(),
   /** Restores the file chosen or dropped last, as `restoreBackup` does. */
   restoreChosenFile: command(nothing).returns<Restored | null>(),
-  /** Stops a backup that is being made or looked at, and a restore until the moment it replaces the store. */
+  /** Stops a backup that is being made or looked at, a move, and a restore until the moment it replaces the store. */
   cancelBackup: command(nothing).returns<void>(),
-  /** What could take the place of a store that cannot be opened. */
-  findRecovery: query(nothing).returns<Recovery>(),
-  /** Goes on with what can be read from a damaged store, which is set aside. */
-  salvageStore: command(nothing).returns<Restored>(),
+  /** What could take the place of a store that cannot be opened; null where the look was stopped. */
+  findRecovery: query(nothing).returns<Recovery | null>(),
+  /** Goes on with what can be read from a damaged store, which is set aside; null where it was stopped before. */
+  salvageStore: command(nothing).returns<Restored | null>(),
   /** Begins an empty plan where the file is missing; never in place of one that is there. */
   startAnew: command(nothing).returns<void>(),
   openBackupFolder: command(nothing).returns<void>(),

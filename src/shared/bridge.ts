@@ -18,7 +18,7 @@ export type PageRequest =
   | { readonly kind: 'work'; readonly work: Work | null };
 
 /** What takes long and can be stopped wherever the person goes meanwhile. */
-export const works = ['backing-up', 'reading-backup'] as const;
+export const works = ['backing-up', 'reading-backup', 'moving-data'] as const;
 export type Work = (typeof works)[number];
 
 /** Reads what was sent to the page; null for anything that is no request. */

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { backUp, backUpBeside, backUpTo, listBackups } from '../../src/main/store/backup';
-import { besides, type RunBeside, type StartWorker } from '../../src/main/store/beside';
+import type { RunBeside } from '../../src/main/store/beside';
 import type { ReadableDb } from '../../src/main/store/db';
 import { recordedTables } from '../../src/main/store/history';
 import { addPay, listPay } from '../../src/main/store/pay';
@@ -13,7 +12,7 @@ import type { Store } from '../../src/main/store/open';
 import { summarise } from '../../src/main/store/summary';
 import { createTurns } from '../../src/main/turns';
 import { countedKinds } from '../../src/shared/backups';
-import { codeOf, newStore, opened, payOf, temporaryFolder } from './support';
+import { codeOf, newStore, opened, payOf, running, startThread, temporaryFolder } from './support';
 
 const pay = payOf();
 
@@ -29,18 +28,6 @@ function storeWithPay() {
 const fillUp = ({ db }: Store) =>
   db.script(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 24)
     INSERT INTO file_content (id, content) SELECT printf('%064d', i), randomblob(1000000) FROM n`);
-
-/** A thread of the sources as they are. */
-const startThread: StartWorker = (options) =>
-  new Worker(resolve('src/main/store/worker.ts'), {
-    ...options,
-    execArgv: [
-      '--experimental-transform-types',
-      '--no-warnings',
-      '--import',
-      resolve('tests/store/bare-imports.mjs'),
-    ],
-  });
 
 const inBackups = (file: string, name: string) => join(dirname(file), 'backups', name);
 
@@ -137,7 +124,6 @@ describe('a backup', () => {
 });
 
 describe('a backup made beside the window', () => {
-  const running = (stop: AbortSignal = new AbortController().signal) => besides(startThread, stop);
   const names = (file: string) => readdirSync(join(dirname(file), 'backups'));
 
   test('is one like any other, and so is a copy of any name', async () => {

@@ -10,14 +10,19 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { copyData, holdsData, placeIn, removeLeft } from '../../src/main/data-folder';
 import { dataFolderOf, dataFolderOrNowhere, setDataFolder } from '../../src/main/home';
-import type { LeftCopy } from '../../src/main/settings';
 import { AppError } from '../../src/shared/errors';
 import { backUp } from '../../src/main/store/backup';
+import {
+  holdsData,
+  moveData,
+  placeIn,
+  removeLeft,
+  type LeftCopy,
+} from '../../src/main/store/data-folder';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { payDraft } from '../../src/shared/pay';
-import { codeOf, opened, temporaryFolder } from './support';
+import { codeOf, opened, running, temporaryFolder } from './support';
 
 const pay = payDraft.parse({
   paidFrom: '2024-01-01',
@@ -48,17 +53,17 @@ const everything = (within: string) =>
   readdirSync(within, { recursive: true, encoding: 'utf8' }).toSorted();
 
 /** Copies the data and returns what is left of it. */
-function copied(to: string): LeftCopy {
+async function copied(to: string): Promise<LeftCopy> {
   const settled: LeftCopy[] = [];
-  copyData(folder, to, (left) => settled.push(left));
+  await moveData(running(), folder, to, (left) => settled.push(left));
   const [left = expect.fail('Nothing was settled')] = settled;
   return left;
 }
 
 describe('moving the data folder', () => {
-  test('copies stores, backups and settings, byte for byte, and opens there', () => {
+  test('copies stores, backups and settings, byte for byte, and opens there', async () => {
     const to = join(home, 'there');
-    copied(to);
+    await copied(to);
     expect(everything(to).filter((name) => !name.includes('0001'))).toEqual([
       'backups',
       'rungs.seal',
@@ -73,54 +78,67 @@ describe('moving the data folder', () => {
     expect(listPay(store.db)).toHaveLength(1);
   });
 
-  test('leaves nothing behind where it fails, and everything where it was', () => {
+  test('leaves nothing behind where it fails, and everything where it was', async () => {
     const before = everything(folder);
     const to = join(home, 'there');
     mkdirSync(join(to, 'settings.json.copied'), { recursive: true });
-    expect(codeOf(() => copied(to))).toBe('store-unwritable');
+    await expect(copied(to)).rejects.toMatchObject({ code: 'store-unwritable' });
     expect(everything(to)).toEqual(['settings.json.copied']);
     expect(everything(folder).filter((name) => !name.endsWith('.lock'))).toEqual(
       before.filter((name) => !name.endsWith('.lock')),
     );
   });
 
-  test('takes the whole copy away where the home cannot be told, and the folders made for it', () => {
+  test('takes the whole copy away where the home cannot be told, and the folders made for it', async () => {
     const to = join(home, 'new', 'there');
-    const left = copied(join(home, 'once'));
+    const left = await copied(join(home, 'once'));
     const failing = () =>
-      copyData(folder, to, () => {
+      moveData(running(), folder, to, () => {
         writeFileSync(join(to, 'settings.json'), JSON.stringify({ left }));
         throw new AppError('store-unwritable', 'The home is full.');
       });
-    expect(codeOf(failing)).toBe('store-unwritable');
+    await expect(failing()).rejects.toMatchObject({ code: 'store-unwritable' });
     expect(existsSync(join(home, 'new'))).toBe(false);
 
     mkdirSync(to, { recursive: true });
     writeFileSync(join(to, '.DS_Store'), 'Not ours');
-    expect(codeOf(failing)).toBe('store-unwritable');
+    await expect(failing()).rejects.toMatchObject({ code: 'store-unwritable' });
     expect(everything(to)).toEqual(['.DS_Store']);
   });
 
   test.skipIf(process.platform !== 'linux')(
     'leaves nothing of a file that reads differently',
-    () => {
+    async () => {
       // Every reading of it is another.
       symlinkSync('/proc/sys/kernel/random/uuid', join(folder, 'settings.json.damaged-1'));
-      expect(codeOf(() => copied(join(home, 'there')))).toBe('copy-differs');
+      await expect(copied(join(home, 'there'))).rejects.toMatchObject({ code: 'copy-differs' });
       expect(existsSync(join(home, 'there'))).toBe(false);
     },
   );
 
-  test('waits for nobody who has the data open', () => {
+  test('leaves nothing of it where it is stopped midway', async () => {
+    const to = join(home, 'there');
+    const stop = new AbortController();
+    // Large enough to be at work when it is stopped.
+    writeFileSync(join(folder, 'backups', 'large'), Buffer.alloc(200_000_000));
+    const moved = moveData(running(stop.signal), folder, to, () => expect.fail('Settled'));
+    await expect.poll(() => existsSync(to), { interval: 5, timeout: 60_000 }).toBe(true);
+    stop.abort();
+    await expect(moved).rejects.toMatchObject({ name: 'AbortError' });
+    expect(existsSync(to)).toBe(false);
+    opened(join(folder, 'rungs.sqlite'), { mode: 'existing', kind: 'own' });
+  });
+
+  test('waits for nobody who has the data open', async () => {
     const store = opened(join(folder, 'rungs.sqlite'), { mode: 'existing', kind: 'own' });
-    expect(codeOf(() => copied(join(home, 'there')))).toBe('store-in-use');
+    await expect(copied(join(home, 'there'))).rejects.toMatchObject({ code: 'store-in-use' });
     expect(codeOf(() => removeLeft({ folder, digest: '' }))).toBe('store-in-use');
     store.close();
     expect(existsSync(join(home, 'there'))).toBe(false);
   });
 
-  test('removes its own files alone from what is left behind', () => {
-    const left = copied(join(home, 'there'));
+  test('removes its own files alone from what is left behind', async () => {
+    const left = await copied(join(home, 'there'));
     writeFileSync(join(folder, 'diary.txt'), 'Not ours');
     removeLeft(left);
     expect(everything(folder)).toEqual(['chromium', 'diary.txt']);
@@ -135,8 +153,8 @@ describe('moving the data folder', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  test('removes nothing of a copy left behind that was worked on, or whose backups changed', () => {
-    const left = copied(join(home, 'there'));
+  test('removes nothing of a copy left behind that was worked on, or whose backups changed', async () => {
+    const left = await copied(join(home, 'there'));
     const backups = join(folder, 'backups');
     const backup = join(backups, 'rungs-00009-2026-01-01-asked.sqlite');
     writeFileSync(backup, 'A later one');

@@ -80,6 +80,7 @@ export function handlersOn(db: () => WritableDb): Handlers {
       salvage: none,
       startAnew: none,
       moveTo: none,
+      settled: none,
       useFolder: none,
       forgetLeft: none,
       close: none,

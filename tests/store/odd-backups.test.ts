@@ -6,15 +6,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { backUp, backUpTo, backupFolder, listBackups } from '../../src/main/store/backup';
-import { besides } from '../../src/main/store/beside';
 import { checkStore } from '../../src/main/store/check';
 import { addPay } from '../../src/main/store/pay';
-import { codeOf, opened, payOf, temporaryFolder } from './support';
+import { codeOf, opened, payOf, running, temporaryFolder } from './support';
 
 function openStoreWithPay() {
   const file = join(temporaryFolder(), 'rungs.sqlite');
@@ -66,19 +64,7 @@ describe('what only looks like a backup', () => {
 });
 
 describe('a backup of any name', () => {
-  const run = besides(
-    (options) =>
-      new Worker(resolve('src/main/store/worker.ts'), {
-        ...options,
-        execArgv: [
-          '--experimental-transform-types',
-          '--no-warnings',
-          '--import',
-          resolve('tests/store/bare-imports.mjs'),
-        ],
-      }),
-    new AbortController().signal,
-  );
+  const run = running();
 
   test('takes neither a folder\u2019s place nor that of a file of the store\u2019s own', async () => {
     const { file } = openStoreWithPay();

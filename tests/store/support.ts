@@ -1,7 +1,9 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
+import { besides, type RunBeside, type StartWorker } from '../../src/main/store/beside';
 import { loadCatalogue } from '../../src/main/store/catalogue';
 import type { WritableDb } from '../../src/main/store/db';
 import { openStore, type OpenOptions, type Store } from '../../src/main/store/open';
@@ -47,3 +49,19 @@ function loadedStore(): string {
   }
   return loaded;
 }
+
+/** A thread of the sources as they are. */
+export const startThread: StartWorker = (options) =>
+  new Worker(resolve('src/main/store/worker.ts'), {
+    ...options,
+    execArgv: [
+      '--experimental-transform-types',
+      '--no-warnings',
+      '--import',
+      resolve('tests/store/bare-imports.mjs'),
+    ],
+  });
+
+/** Runs tasks in such threads until the signal says to stop. */
+export const running = (stop: AbortSignal = new AbortController().signal): RunBeside =>
+  besides(startThread, stop);

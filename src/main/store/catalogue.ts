@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { LevelId, RequirementId } from '../../shared/career-paths';
 import type {
   Catalogue,
@@ -18,6 +20,20 @@ const levelIdOf = (careerPath: CatalogueCareerPath, level: CatalogueLevel) =>
   `${careerPath.id}/${level.id}` as LevelId;
 const requirementIdOf = (careerPath: CatalogueCareerPath, requirement: CatalogueRequirement) =>
   `${careerPath.id}/${requirement.id}` as RequirementId;
+
+/** The catalogue as it is shipped: its version, and the file it is packed in. */
+export interface ShippedCatalogue {
+  readonly version: string;
+  readonly file: string;
+}
+
+/** Brings the store to the shipped catalogue, all of it or nothing. */
+export const loadShipped = (db: WritableDb, { version, file }: ShippedCatalogue): void =>
+  loadCatalogue(
+    db,
+    version,
+    () => JSON.parse(gunzipSync(readFileSync(file)).toString()) as Catalogue,
+  );
 
 /** Brings the store to a catalogue, all of it or nothing; `read` is called only where the version differs. */
 export function loadCatalogue(db: WritableDb, version: string, read: () => Catalogue): void {

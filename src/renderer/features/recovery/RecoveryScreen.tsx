@@ -54,7 +54,7 @@ export default function RecoveryScreen({
     }
   };
   const isLost = reason === 'store-unreadable' || reason === 'store-missing';
-  if (recovery === undefined) return null;
+  const isLooking = recovery === undefined || recovery === null;
   return (
     <Screen
       title={text(`recovery.${reason}.title`)}
@@ -62,10 +62,12 @@ export default function RecoveryScreen({
     >
       <div className={styles.ways}>
         <ErrorSummary code={failure} />
-        <p className={styles.where}>
-          {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
-        </p>
-        {recovery.areSettingsLost ? (
+        {isLooking ? null : (
+          <p className={styles.where}>
+            {text('recovery.where', { file: recovery.fileName, folder: recovery.folder })}
+          </p>
+        )}
+        {recovery?.areSettingsLost ? (
           <p className={styles.settings}>
             {text('recovery.settings')}
             {reason === 'store-missing' ? ` ${text('recovery.settings.missing')}` : null}
@@ -82,7 +84,10 @@ export default function RecoveryScreen({
             <Button onClick={() => void findElsewhere()}>{text('recovery.locate')}</Button>
           ) : null}
         </div>
-        {isLost ? <Ways recovery={recovery} reason={reason} onDone={onRetry} /> : null}
+        {isLooking ? <p role="status">{text('recovery.looking')}</p> : null}
+        {isLost && !isLooking ? (
+          <Ways recovery={recovery} reason={reason} onDone={onRetry} />
+        ) : null}
       </div>
     </Screen>
   );
@@ -104,6 +109,7 @@ function Ways({
   const begin = useApiCommand('startAnew');
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [isRestoring, setIsRestoring] = useState(false);
+  const [isSalvaging, setIsSalvaging] = useState(false);
   const wordsFor = useRestoredWords();
   const run = async (work: () => Promise<string | null>) => {
     setFailure(null);
@@ -123,6 +129,14 @@ function Ways({
       return restored && wordsFor(restored);
     });
     setIsRestoring(false);
+  };
+  const keepReadable = async () => {
+    setIsSalvaging(true);
+    await run(async () => {
+      const salvaged = await salvage();
+      return salvaged && text('recovery.salvaged', { folder: salvaged.setAside ?? '' });
+    });
+    setIsSalvaging(false);
   };
   return (
     <>
@@ -148,11 +162,8 @@ function Ways({
               </p>
               <Button
                 look={recovery.newest === null ? 'primary' : 'plain'}
-                onClick={() =>
-                  void run(async () =>
-                    text('recovery.salvaged', { folder: (await salvage()).setAside ?? '' }),
-                  )
-                }
+                isBusy={isSalvaging}
+                onClick={() => void keepReadable()}
               >
                 {text('recovery.salvage.go')}
               </Button>

@@ -37,6 +37,7 @@ export const backups = {
 
   'work.backing-up': 'Sicherung wird erstellt …',
   'work.reading-backup': 'Sicherung wird gelesen …',
+  'work.moving-data': 'Deine Daten werden verschoben …',
   'work.stopping': 'Wird abgebrochen …',
 
   'backups.title': 'Sicherungen',

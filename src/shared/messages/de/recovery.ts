@@ -27,6 +27,7 @@ export const recovery = {
   'recovery.disk-full.lead':
     'Rungs braucht etwas Platz, um deinen Plan zu öffnen. Schaffe Platz und versuche es erneut; nichts wurde verändert.',
 
+  'recovery.looking': 'Rungs sieht nach, was lesbar ist …',
   'recovery.where': '{file} in {folder}',
   'recovery.settings':
     'Auch die Einstellungen hier waren nicht lesbar. Sie liegen nun beiseite und beginnen neu.',

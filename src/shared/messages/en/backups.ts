@@ -46,6 +46,7 @@ const kinds = {
 const working = {
   'work.backing-up': 'Backing up…',
   'work.reading-backup': 'Reading the backup…',
+  'work.moving-data': 'Moving your data…',
 } as const satisfies Record<`work.${Work}`, string>;
 
 export const backups = {

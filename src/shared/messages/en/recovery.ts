@@ -27,6 +27,7 @@ export const recovery = {
   'recovery.disk-full.lead':
     'Rungs needs a little room to open your plan. Free some space and try again; nothing was changed.',
 
+  'recovery.looking': 'Looking for what can be read…',
   'recovery.where': '{file} in {folder}',
   'recovery.settings':
     'The settings here could not be read either. They were set aside, and begin anew.',

@@ -37,6 +37,7 @@ export const backups = {
 
   'work.backing-up': 'Haciendo la copia…',
   'work.reading-backup': 'Leyendo la copia…',
+  'work.moving-data': 'Moviendo tus datos…',
   'work.stopping': 'Cancelando…',
 
   'backups.title': 'Copias de seguridad',

@@ -27,6 +27,7 @@ export const recovery = {
   'recovery.disk-full.lead':
     'Rungs necesita un poco de espacio para abrir tu plan. Libera espacio y vuelve a intentarlo; no se ha cambiado nada.',
 
+  'recovery.looking': 'Buscando lo que se puede leer…',
   'recovery.where': '{file} en {folder}',
   'recovery.settings':
     'Tampoco se pudieron leer los ajustes de aquí. Se apartaron y empiezan de nuevo.',

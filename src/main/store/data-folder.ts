@@ -10,11 +10,12 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { AppError } from '../shared/errors';
-import type { LeftCopy } from './settings';
-import { digestOf } from './store/digest';
-import { publish, syncNames, translateErrors } from './store/files';
-import { lockStore } from './store/open';
+import { AppError } from '../../shared/errors';
+import type { RunBeside } from './beside';
+import { digestOf } from './digest';
+import { publish, syncNames, translateErrors } from './files';
+import { isFirstRun } from './first-run';
+import { lockStore, openForReading } from './open';
 
 /** The files of a data folder's two stores, by name. */
 export const fileNames = { own: 'rungs.sqlite', sample: 'sample.sqlite' } as const;
@@ -26,6 +27,27 @@ const locks = /^(?:rungs|sample)\.lock$/;
 
 const dataIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => moves.test(name) || movesWhole.has(name));
+
+/** Whether a folder has a store at all; the command line never makes one by itself. */
+export const hasStore = (folder: string): boolean =>
+  Object.values(fileNames).some((name) => existsSync(join(folder, name)));
+
+/** Whether the person has begun a plan of their own in a folder, which is left as it is; throws as opening it does. */
+export function holdsOwnPlan(folder: string): boolean {
+  const file = join(folder, fileNames.own);
+  if (!existsSync(file)) return false;
+  const releaseLock = lockStore(file);
+  try {
+    const { db, close } = openForReading(file, 1);
+    try {
+      return !isFirstRun(db);
+    } finally {
+      close();
+    }
+  } finally {
+    releaseLock();
+  }
+}
 
 /** Whether a folder has a store or backups of one. */
 export const holdsData = (folder: string): boolean =>
@@ -48,20 +70,28 @@ const noData =
 const isEmpty = (folder: string): boolean =>
   !existsSync(folder) || readdirSync(folder).every((name) => noData.test(name));
 
+/** What a move leaves where the data was: the folder, and a digest of all that was copied. */
+export interface LeftCopy {
+  readonly folder: string;
+  readonly digest: string;
+}
+
 /**
- * Copies closed data to an empty folder, each file compared by its digest and on the disk, and then
- * lets `settle` make that the place that counts. Where either fails, nothing that was made is left
- * there; throws `copy-differs`, `store-in-use`, `store-unwritable` or `disk-full`.
+ * Copies closed data to an empty folder and then lets `settle` make that the place that counts. Where
+ * either fails or is stopped, nothing that was made is left there; rejects as `copyData` throws, or
+ * with `store-in-use`.
  */
-export function copyData(from: string, to: string, settle: (left: LeftCopy) => void): void {
+export async function moveData(
+  run: RunBeside,
+  from: string,
+  to: string,
+  settle: (left: LeftCopy) => void,
+): Promise<void> {
   const release = lockStores(from);
   const folders = foldersToMake(to);
   const before = existsSync(to) ? readdirSync(to) : [];
   try {
-    translateErrors(() => mkdirSync(to, { recursive: true }));
-    const copied = dataIn(from).flatMap((name) => copyWhole(from, to, name));
-    for (const folder of [to, ...folders.map((made) => dirname(made))]) syncNames(folder);
-    settle({ folder: from, digest: digestOfAll(copied) });
+    settle(await run('copyData', from, to));
   } catch (error) {
     if (existsSync(to))
       removeAll(
@@ -73,6 +103,18 @@ export function copyData(from: string, to: string, settle: (left: LeftCopy) => v
   } finally {
     release();
   }
+}
+
+/**
+ * Copies data that nobody writes to meanwhile to an empty folder, each file compared by its digest and
+ * on the disk; throws `copy-differs`, `store-unwritable` or `disk-full`, and leaves what was made.
+ */
+export function copyData(from: string, to: string): LeftCopy {
+  const folders = foldersToMake(to);
+  translateErrors(() => mkdirSync(to, { recursive: true }));
+  const copied = dataIn(from).flatMap((name) => copyWhole(from, to, name));
+  for (const folder of [to, ...folders.map((made) => dirname(made))]) syncNames(folder);
+  return { folder: from, digest: digestOfAll(copied) };
 }
 
 function removeAll(folder: string, names: readonly string[]): void {
