@@ -229,9 +229,10 @@ async function check(rest: string[]): Promise<string> {
   return '';
 }
 
-const inWords = ({ file, sinceClosed, problems, backups }: StoreCheck) =>
+const inWords = ({ file, sinceClosed, problems, isOfEarlierVersion, backups }: StoreCheck) =>
   [
     `${file}: ${problems.length === 0 ? `sound (${sinceClosed})` : problems.join('; ')}`,
+    ...(isOfEarlierVersion ? ['It is brought up to date when it is opened next.'] : []),
     ...backups.map(
       ({ name, isSound }) => `${name}: ${isSound ? 'sound' : 'damaged or incomplete'}`,
     ),

@@ -52,19 +52,19 @@ export function openMainWindow(settings: SettingsFile): BrowserWindow {
   return window;
 }
 
-const crashesApartMs = 10_000;
+const crashesApartMs = 5_000;
 
-/** Loads a page anew that crashed, but not again and again; nothing saved is in it. */
+/** Loads a page anew that crashed; one that crashes again and again, after a while each time. Nothing saved is in it. */
 function reloadAfterCrash({ webContents }: BrowserWindow): void {
   let reloadedAt = -Infinity;
+  const reload = () => {
+    // Also said of the process of the first empty document, once the page has one of its own.
+    if (webContents.isDestroyed() || !webContents.isCrashed()) return;
+    reloadedAt = performance.now();
+    webContents.reload();
+  };
   webContents.on('render-process-gone', () => {
-    setImmediate(() => {
-      // Also said of the process of the first empty document, once the page has one of its own.
-      const isGone = !webContents.isDestroyed() && webContents.isCrashed();
-      if (!isGone || performance.now() - reloadedAt < crashesApartMs) return;
-      reloadedAt = performance.now();
-      webContents.reload();
-    });
+    setTimeout(reload, Math.max(0, reloadedAt + crashesApartMs - performance.now()));
   });
 }
 

@@ -2,16 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { callApi, expect, runCommand, test } from './rungs';
-import { ask, goTo, midToSenior, passFirstRun, violations } from './window';
-
-const pay = {
-  paidFrom: '2024-01-01',
-  amountMinor: 9_000_000,
-  currency: 'USD',
-  period: 'year',
-  kind: 'base',
-  note: '',
-} as const;
+import { ask, goTo, midToSenior, passFirstRun, pay, violations } from './window';
 
 test('backs up, shows what a restore would change, restores, and keeps what was there', async ({
   folder,

@@ -13,19 +13,10 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { fillUp } from '../torture/small-disk';
 import { callApi, expect, runCommand, test } from './rungs';
-import { ask, openSection, passFirstRun, violations } from './window';
+import { ask, openSection, passFirstRun, pay, violations } from './window';
 
 // The window's console names the error that its screen words.
 test.use({ mayComplain: true });
-
-const pay = {
-  paidFrom: '2024-01-01',
-  amountMinor: 9_000_000,
-  currency: 'USD',
-  period: 'year',
-  kind: 'base',
-  note: '',
-} as const;
 
 /** The next folder dialog answers with this folder. */
 const choose = (app: ElectronApplication, folder: string): Promise<void> =>
@@ -109,6 +100,43 @@ test('moves the data, removes what was left only when asked, and finds it again 
     await expect(again.page.getByRole('navigation')).toBeVisible();
     expect(await ask(again.page, 'listPay')).toHaveLength(2);
     expect((await ask(again.page, 'getSession')).settings.theme).toBe('dark');
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
+test('while the data is moved, what is asked waits, and the move can be cancelled', async ({
+  folder,
+  start,
+}) => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'rungs-e2e-'));
+  const chosen = join(elsewhere, 'there');
+  try {
+    const { app, page } = await start();
+    await passFirstRun(page);
+    await ask(page, 'addPay', pay);
+    await ask(page, 'backUpNow');
+    await openSection(page, 'Settings');
+    writeFileSync(join(folder, 'backups', 'large'), Buffer.alloc(400_000_000));
+    await choose(app, chosen);
+
+    await page.getByRole('button', { name: 'Move…' }).click();
+    await expect(page.getByText('Moving your data…')).toBeVisible();
+    const asked = ask(page, 'addPay', { ...pay, paidFrom: '2025-01-01' });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await asked;
+    await expect(page.getByText('Moving your data…')).toHaveCount(0);
+    expect(existsSync(chosen)).toBe(false);
+    expect((await ask(page, 'getSession')).dataFolder).toBe(folder);
+
+    await page.getByRole('button', { name: 'Move…' }).click();
+    await expect(page.getByText('Moving your data…')).toBeVisible();
+    await ask(page, 'addPay', { ...pay, paidFrom: '2026-01-01' });
+    expect((await ask(page, 'getSession')).dataFolder).toBe(chosen);
+    expect(await ask(page, 'listPay')).toHaveLength(3);
+    await app.close();
+    const command = await runCommand('check', '--json', '--data-dir', folder);
+    expect(JSON.parse(command.stdout)).toMatchObject({ problems: [], isOfEarlierVersion: false });
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
   }

@@ -1,19 +1,10 @@
 import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, runCommand, test } from './rungs';
-import { ask, passFirstRun } from './window';
+import { ask, passFirstRun, pay } from './window';
 
 // The window's console names the errors of what is refused.
 test.use({ mayComplain: true });
-
-const pay = {
-  paidFrom: '2024-01-01',
-  amountMinor: 9_000_000,
-  currency: 'USD',
-  period: 'year',
-  kind: 'base',
-  note: '',
-} as const;
 
 test.slow();
 

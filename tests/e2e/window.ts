@@ -86,6 +86,16 @@ export async function openSection(page: Page, name: string): Promise<void> {
   await expect(link).toHaveAttribute('aria-current', 'page');
 }
 
+/** Something to record, as the contract takes it. */
+export const pay = {
+  paidFrom: '2024-01-01',
+  amountMinor: 9_000_000,
+  currency: 'USD',
+  period: 'year',
+  kind: 'base',
+  note: '',
+} as const;
+
 /** Gives the window's content a size in CSS pixels at a zoom, and waits until the page has it. */
 export async function resize(
   { app, page }: Pick<Rungs, 'app' | 'page'>,

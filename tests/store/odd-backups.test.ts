@@ -67,10 +67,12 @@ describe('a backup of any name', () => {
   const run = running();
 
   test('takes neither a folder\u2019s place nor that of a file of the store\u2019s own', async () => {
-    const { file } = openStoreWithPay();
+    const { file, store } = openStoreWithPay();
     const folder = dirname(file);
     const before = readFileSync(file);
-    for (const copy of [join(folder, 'backups'), file, join(folder, 'rungs.lock')]) {
+    const { name } = backUp(store.db, file, 'asked');
+    const places = ['backups', 'rungs.sqlite', 'rungs.lock', join('backups', name)];
+    for (const copy of places.map((place) => join(folder, place))) {
       await expect(backUpTo(run, file, copy)).rejects.toMatchObject({ code: 'backup-unwritable' });
     }
     expect(readFileSync(file).equals(before)).toBe(true);
@@ -107,12 +109,34 @@ describe('a store that another tool changed so that Rungs cannot open it', () =>
     expect(listBackups(file)).toEqual([]);
   });
 
+  test('is no sound one to a check where it does not say what it is', () => {
+    const { file, store } = openStoreWithPay();
+    store.close();
+    expect(checkStore(file)).toMatchObject({ problems: [], isOfEarlierVersion: false });
+    const other = new Database(file);
+    other.exec('DROP TABLE store_info');
+    other.close();
+    expect(checkStore(file).problems).toHaveLength(1);
+  });
+
+  test('costs no older backup by the one that is made before its update', () => {
+    const { file, store } = openStoreWithPay();
+    for (let n = 0; n < 12; n++) backUp(store.db, file, 'asked');
+    const kept = listBackups(file);
+    store.close();
+    const other = new Database(file);
+    other.exec('PRAGMA user_version = 12');
+    other.close();
+    expect(codeOf(() => opened(file, { mode: 'existing', kind: 'own' }))).toBe('store-unreadable');
+    expect(listBackups(file)).toEqual(kept);
+  });
+
   test('an older schema alone is nothing unsound', () => {
     const { file, store } = openStoreWithPay();
     store.close();
     const other = new Database(file);
     other.exec('PRAGMA user_version = 12');
     other.close();
-    expect(checkStore(file).problems).toEqual([]);
+    expect(checkStore(file)).toMatchObject({ problems: [], isOfEarlierVersion: true });
   });
 });

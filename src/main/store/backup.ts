@@ -53,11 +53,12 @@ export async function backUpBeside(
 
 /**
  * Copies a store so to a file of any name, which is replaced, and returns its SHA-256; throws as `backUp`
- * does, and `backup-unwritable` for what is a folder or belongs to the store's own.
+ * does, and `backup-unwritable` for what is a folder or lies where the store or its backups are.
  */
 export async function backUpTo(run: RunBeside, file: string, copy: string): Promise<string> {
   const place = lstatSync(copy, { throwIfNoEntry: false });
-  const isOurs = realPathOf(dirname(copy)) === realPathOf(dirname(file));
+  const ours = [dirname(file), backupFolder(file)].map(realPathOf);
+  const isOurs = ours.includes(realPathOf(dirname(copy)));
   if (place?.isDirectory() === true || (place !== undefined && isOurs)) {
     throw new AppError('backup-unwritable', `${copy} is not to be replaced by a backup.`);
   }
@@ -133,9 +134,15 @@ function keepCopy(
     throw error;
   }
   const made = { name: backupName.parse(name), number, ...factsOf(backup) };
-  const past = backupToPrune([made, ...earlier.filter(({ isWhole }) => isWhole)]);
-  if (past) removeBackup(join(folder, past.name));
+  // One of before an update makes room once that held: else each failing update would cost another.
+  if (reason !== 'before-migration') pruneBackups(file);
   return made;
+}
+
+/** Lets the backup go that is kept least, where there are too many. */
+export function pruneBackups(file: string): void {
+  const past = backupToPrune(listBackups(file).filter(({ isWhole }) => isWhole));
+  if (past) removeBackup(join(backupFolder(file), past.name));
 }
 
 function sayingWhyNot<T>(work: () => T): T {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { backupFolder, listBackups, verifyCopy } from './backup';
+import type { ReadableDb } from './db';
 import { faultsIn } from './integrity';
-import { openForReading } from './open';
+import { migrations, schemaVersion } from './migrate';
+import { asUnreadable, openForReading } from './open';
 import { checkSeal, type SinceClosed } from './seal';
+import { getKind } from './store-info';
 
 /** What was found about a store's file and its backups. */
 export interface StoreCheck {
@@ -12,6 +15,8 @@ export interface StoreCheck {
   readonly sinceClosed: SinceClosed | null;
   /** One line each; none where the file is sound. */
   readonly problems: readonly string[];
+  /** It has the schema of an earlier version of Rungs, until it is opened next. */
+  readonly isOfEarlierVersion: boolean;
   readonly backups: readonly { readonly name: string; readonly isSound: boolean }[];
 }
 
@@ -28,18 +33,32 @@ export function checkStore(file: string): StoreCheck {
   };
 }
 
-function checkFile(file: string): Pick<StoreCheck, 'sinceClosed' | 'problems'> {
+function checkFile(file: string): Omit<StoreCheck, 'file' | 'backups'> {
   try {
     // Whatever its schema: an older one is brought up to date when it is opened next.
     const { db, close } = openForReading(file, 1);
     try {
-      return { sinceClosed: checkSeal(file), problems: faultsIn(db) };
+      return {
+        sinceClosed: checkSeal(file),
+        problems: [...faultsIn(db), ...silenceOf(db)],
+        isOfEarlierVersion: schemaVersion(db) < migrations.length,
+      };
     } finally {
       close();
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { sinceClosed: null, problems: [error.message] };
+    return { sinceClosed: null, problems: [error.message], isOfEarlierVersion: false };
+  }
+}
+
+/** A store that does not say what it is cannot be opened, however whole its pages are. */
+function silenceOf(db: ReadableDb): readonly string[] {
+  try {
+    getKind(db);
+    return [];
+  } catch (error) {
+    return [asUnreadable(error).message];
   }
 }
 

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { AppError } from '../../shared/errors';
-import { backUp, backupFolder, listBackups, removeBackup, removeUnfinished } from './backup';
+import {
+  backUp,
+  backupFolder,
+  listBackups,
+  pruneBackups,
+  removeBackup,
+  removeUnfinished,
+} from './backup';
 import { connect, type Connection, type WritableDb } from './db';
 import { publish, removeDatabase, syncNames } from './files';
 import { applicationId, readHeader } from './header';
@@ -181,6 +188,7 @@ function bringUpToDate(db: WritableDb, file: string, all: readonly Migration[]):
     if (schemaVersion(db) === version) removeBackup(join(backupFolder(file), before.name));
     throw error;
   }
+  pruneBackups(file);
 }
 
 function setLogAside(file: string): void {

@@ -20,16 +20,26 @@ export function createStoreInfo(db: WritableDb, kind: StoreKind): void {
   });
 }
 
+/** Reads whose data a store of any schema holds; throws `store-unreadable` where it does not say. */
+export function getKind(db: ReadableDb): StoreKind {
+  const row = db.get<{ kind: StoreKind }>('SELECT kind FROM store_info');
+  if (!row) throw saysNothing();
+  return row.kind;
+}
+
 /** Reads what the store says about itself; throws `store-unreadable` where it says nothing. */
 export function getStoreInfo(db: ReadableDb): StoreInfo {
   const row = db.get<Omit<StoreInfo, 'isFirstRun'> & { isFirstRunDone: 0 | 1 }>(
     `SELECT kind, is_first_run_done AS isFirstRunDone, catalogue_version AS catalogueVersion
      FROM store_info`,
   );
-  if (!row) throw new AppError('store-unreadable', 'The data file does not say what it is.');
+  if (!row) throw saysNothing();
   const { isFirstRunDone, ...info } = row;
   return { ...info, isFirstRun: isFirstRunDone === 0 };
 }
+
+const saysNothing = () =>
+  new AppError('store-unreadable', 'The data file does not say what it is.');
 
 /** The version of SQLite that reads and writes here. */
 export const sqliteVersion = (db: ReadableDb): string =>
