@@ -1,8 +1,14 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { backupEndings, type Backup, type BackupName, type FilePreview } from '../shared/backups';
+import {
+  backupEndings,
+  type Backup,
+  type BackupName,
+  type FilePreview,
+  type StoreSummary,
+} from '../shared/backups';
 import { today } from '../shared/dates';
-import { AppError } from '../shared/errors';
+import { AppError, type ErrorCode } from '../shared/errors';
 import type { Desktop, Handlers } from './handlers';
 import { summarise } from './store/summary';
 import type { Workspace } from './workspace';
@@ -32,26 +38,29 @@ export function createSafekeeping(
   // The page names no file: it restores the one that the person chose in the system's own dialog or
   // dropped on the window.
   let chosenFile: string | null = null;
+  const look = async (file: string) => {
+    try {
+      return await workspace.look(file);
+    } catch (error) {
+      const isNone = error instanceof AppError && error.code === 'store-unreadable';
+      throw isNone ? new AppError('backup-damaged', error.message) : error;
+    }
+  };
   const lookAt = async (file: string): Promise<FilePreview | null> => {
-    const then = await desktop.whileWorking('reading-backup', () => workspace.look(file));
+    const then = await desktop.whileWorking('reading-backup', () => look(file));
     if (then === null) return null;
     chosenFile = file;
-    return { name: basename(file), then, now: summarise(workspace.db()) };
+    return { name: basename(file), then, now: summaryOf(workspace) };
   };
   /** For a file from outside, which may be anything. */
-  const lookAtGiven = async (given: string): Promise<FilePreview | null> => {
+  const lookAtGiven = (given: string): Promise<FilePreview | null> => {
     const isNamedSo = backupEndings.some((ending) => given.toLowerCase().endsWith(ending));
     const found = statSync(given, { throwIfNoEntry: false });
     if (isNamedSo && !found) throw new AppError('backup-missing', 'The file is not there.');
     if (!isNamedSo || !found?.isFile()) {
       throw new AppError('not-a-backup', 'Only backups are taken.');
     }
-    try {
-      return await lookAt(given);
-    } catch (error) {
-      const isNone = error instanceof AppError && error.code === 'store-unreadable';
-      throw isNone ? new AppError('backup-damaged', error.message) : error;
-    }
+    return lookAt(given);
   };
   return {
     listBackups: () => workspace.backups(),
@@ -92,6 +101,18 @@ export function createSafekeeping(
     openBackupFolder: () => desktop.openFolder(workspace.backupFolder),
   };
 }
+
+/** What the open store holds; null where none can be opened, and one is about to be restored. */
+function summaryOf(workspace: Workspace): StoreSummary | null {
+  try {
+    return summarise(workspace.db());
+  } catch (error) {
+    if (error instanceof AppError && isLost(error.code)) return null;
+    throw error;
+  }
+}
+
+const isLost = (code: ErrorCode) => code === 'store-unreadable' || code === 'store-missing';
 
 function findBackup(workspace: Workspace, name: BackupName): Backup {
   const backup = workspace.backups().find((known) => known.name === name);

@@ -90,7 +90,8 @@ export interface FilePreview {
   /** The file's name, without its folder. */
   readonly name: string;
   readonly then: StoreSummary;
-  readonly now: StoreSummary;
+  /** What the open store holds; null where none can be opened. */
+  readonly now: StoreSummary | null;
 }
 
 /** A backup that could not be made. */

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, program, test, type Rungs } from './rungs';
-import { ask, passFirstRun, violations } from './window';
+import { expect, program, runCommand, test, type Rungs } from './rungs';
+import { ask, passFirstRun, pay, violations } from './window';
 
 // The window's console names the error that its screen words.
 test.use({ mayComplain: true });
@@ -107,6 +107,66 @@ test('a flipped bit is noticed, and one click restores the newest sound backup',
   const kept = readFileSync(join(folder, 'set-aside', aside, 'rungs.sqlite'));
   expect(kept.equals(bytes)).toBe(true);
   expect(readdirSync(join(folder, 'backups'))).toContain(name);
+});
+
+test('with no backup, one click goes on with what can be read, and the damaged file is set aside', async ({
+  folder,
+  start,
+}) => {
+  const { app, page } = await start();
+  await passFirstRun(page);
+  await ask(page, 'addPay', pay);
+  await app.close();
+  rmSync(join(folder, 'backups'), { recursive: true, force: true });
+  // In the middle lies the catalogue, which is loaded anew.
+  const bytes = readFileSync(storeIn(folder));
+  const page4k = (bytes.length >> 13) * 4_096;
+  writeFileSync(storeIn(folder), bytes.fill(0xff, page4k, page4k + 4_096));
+  const again = await start();
+  await expectRefusal(again.page, 'Your data file cannot be read');
+  await expect(again.page.getByText('There is no backup')).toBeVisible();
+  expect(await violations(again.page)).toEqual([]);
+  await again.page.getByRole('button', { name: 'Go on with what can be read' }).click();
+  await expect(again.page.getByRole('status')).toContainText('set-aside');
+  await expect(again.page.getByRole('navigation')).toBeVisible();
+  expect(await ask(again.page, 'listPay')).toHaveLength(1);
+  const [aside = ''] = readdirSync(join(folder, 'set-aside'));
+  const kept = readFileSync(join(folder, 'set-aside', aside, 'rungs.sqlite'));
+  expect(kept.equals(bytes)).toBe(true);
+  await again.app.close();
+  expect(await runCommand('check', '--data-dir', folder)).toMatchObject({ code: 0 });
+});
+
+test('with nothing left to read, a backup kept elsewhere is looked at and restored', async ({
+  folder,
+  start,
+}) => {
+  const { app, page } = await start();
+  await passFirstRun(page);
+  await ask(page, 'addPay', pay);
+  await app.close();
+  const kept = join(folder, 'kept.rungs');
+  const saved = await runCommand('backup', '--out', kept, '--data-dir', folder);
+  expect(saved).toMatchObject({ code: 0 });
+  rmSync(join(folder, 'backups'), { recursive: true, force: true });
+  writeFileSync(storeIn(folder), 'Minutes of the allotment society');
+  const again = await start();
+  const chooseFile = (file: string) =>
+    again.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, file);
+  await expect(again.page.getByText('Nothing can be read from the damaged file.')).toBeVisible();
+  await chooseFile(storeIn(folder));
+  await again.page.getByRole('button', { name: 'Restore from a file…' }).click();
+  await expect(again.page.getByRole('alert').filter({ hasText: 'backup' })).toBeVisible();
+  await chooseFile(kept);
+  await again.page.getByRole('button', { name: 'Restore from a file…' }).click();
+  await expect(again.page.getByText('kept.rungs has 1 pay entry.')).toBeVisible();
+  expect(await violations(again.page)).toEqual([]);
+  await again.page.getByRole('button', { name: 'Restore this file' }).click();
+  await expect(again.page.getByRole('navigation')).toBeVisible();
+  expect(await ask(again.page, 'listPay')).toHaveLength(1);
+  expect(readdirSync(join(folder, 'set-aside'))).toHaveLength(1);
 });
 
 test('damaged settings are set aside and said so, as are values out of range, and the plan is untouched', async ({

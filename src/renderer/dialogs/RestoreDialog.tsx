@@ -33,7 +33,7 @@ export default function RestoreDialog({
   const restoreBackup = useApiCommand('restoreBackup');
   const restoreFile = useApiCommand('restoreChosenFile');
   const changes = isFile(restorable)
-    ? restorable
+    ? { then: restorable.then, now: restorable.now ?? {} }
     : preview && { then: preview.backup.summary, now: preview.now };
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
@@ -79,7 +79,7 @@ export default function RestoreDialog({
   );
 }
 
-function Changes({ then, now }: Pick<FilePreview, 'then' | 'now'>) {
+function Changes({ then, now }: Readonly<Record<'then' | 'now', StoreSummary>>) {
   const text = useText();
   const format = useFormat();
   const kinds = countedKinds.filter((kind) => countOf(now, kind) > 0 || countOf(then, kind) > 0);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Recovery } from '../../../shared/recovery';
-import type { Backup } from '../../../shared/backups';
+import type { Restored } from '../../../shared/backups';
 import { announce } from '../../lib/announce';
 import { call, errorCodeOf, useApiAction, useApiCommand, useApiQuery } from '../../lib/api';
+import { classes } from '../../lib/classes';
 import { useRestoredWords } from '../../lib/safekeeping';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
@@ -11,6 +12,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Screen } from '../../ui/Screen';
 import { Section } from '../../ui/Section';
 import { BackupChoice } from './BackupChoice';
+import { BackupFile } from './BackupFile';
 import { isEmpty, useHolds } from '../../lib/holds';
 import styles from './RecoveryScreen.module.css';
 
@@ -105,12 +107,14 @@ function Ways({
   const text = useText();
   const holds = useHolds();
   const restore = useApiCommand('restoreBackup');
+  const restoreFile = useApiCommand('restoreChosenFile');
   const salvage = useApiCommand('salvageStore');
   const begin = useApiCommand('startAnew');
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [isRestoring, setIsRestoring] = useState(false);
   const [isSalvaging, setIsSalvaging] = useState(false);
   const wordsFor = useRestoredWords();
+  const isNothingLeft = recovery.newest === null && recovery.readable === null;
   const run = async (work: () => Promise<string | null>) => {
     setFailure(null);
     try {
@@ -122,10 +126,10 @@ function Ways({
       setFailure(errorCodeOf(error));
     }
   };
-  const restoreFrom = async ({ name }: Backup) => {
+  const restoreBy = async (work: () => Promise<Restored | null>) => {
     setIsRestoring(true);
     await run(async () => {
-      const restored = await restore(name);
+      const restored = await work();
       return restored && wordsFor(restored);
     });
     setIsRestoring(false);
@@ -142,12 +146,19 @@ function Ways({
     <>
       <ErrorSummary code={failure} />
       <Section title={text('recovery.backup')}>
-        <BackupChoice
-          recovery={recovery}
-          isRestoring={isRestoring}
-          onRestore={(backup) => void restoreFrom(backup)}
-          onCancel={() => void call('cancelBackup', undefined)}
-        />
+        <div className={styles.way}>
+          <BackupChoice
+            recovery={recovery}
+            isRestoring={isRestoring}
+            onRestore={({ name }) => void restoreBy(() => restore(name))}
+            onCancel={() => void call('cancelBackup', undefined)}
+          />
+          <BackupFile
+            isRestoring={isRestoring}
+            onRestore={() => void restoreBy(restoreFile)}
+            onFailure={setFailure}
+          />
+        </div>
       </Section>
       {reason === 'store-unreadable' ? (
         <Section title={text('recovery.salvage')}>
@@ -184,7 +195,11 @@ function Ways({
           </Button>
         </Section>
       )}
-      {reason === 'store-unreadable' ? <p className="muted">{text('recovery.aside')}</p> : null}
+      {reason === 'store-unreadable' ? (
+        <p className={classes('muted', styles.aside)}>
+          {text('recovery.aside')} {isNothingLeft ? text('recovery.anew.by-hand') : null}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -47,6 +47,10 @@ export const recovery = {
   'recovery.backup.older': 'Ältere Sicherungen',
   'recovery.backup.older.restore': 'Wiederherstellen',
 
+  'recovery.file.holds': '{name} enthält {holds}.',
+  'recovery.file.empty': '{name} enthält noch keine Einträge.',
+  'recovery.file.restore': 'Diese Datei wiederherstellen',
+
   'recovery.salvage': 'Behalten, was lesbar ist',
   'recovery.salvage.readable': 'In der beschädigten Datei kann Rungs noch {holds} lesen.',
   'recovery.salvage.little':
@@ -56,7 +60,9 @@ export const recovery = {
   'recovery.salvaged':
     'Geöffnet mit dem, was lesbar war. Die beschädigten Dateien liegen in {folder}.',
   'recovery.aside':
-    'In jedem Fall bleiben die beschädigten Dateien in einem Ordner namens set-aside erhalten.',
+    'Was du auch wählst: Die beschädigten Dateien bleiben erhalten, in einem Ordner namens set-aside.',
+  'recovery.anew.by-hand':
+    'Um stattdessen mit einem leeren Plan zu beginnen, verschiebe zuerst die beschädigte Datei aus ihrem Ordner.',
 
   'recovery.anew': 'Neu anfangen',
   'recovery.anew.note':

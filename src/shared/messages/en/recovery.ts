@@ -46,6 +46,10 @@ export const recovery = {
   'recovery.backup.older': 'Older backups',
   'recovery.backup.older.restore': 'Restore',
 
+  'recovery.file.holds': '{name} has {holds}.',
+  'recovery.file.empty': '{name} has no entries yet.',
+  'recovery.file.restore': 'Restore this file',
+
   'recovery.salvage': 'Keep what can be read',
   'recovery.salvage.readable': 'In the damaged file Rungs can still read {holds}.',
   'recovery.salvage.little':
@@ -53,7 +57,10 @@ export const recovery = {
   'recovery.salvage.none': 'Nothing can be read from the damaged file.',
   'recovery.salvage.go': 'Go on with what can be read',
   'recovery.salvaged': 'Opened with what could be read. The damaged files are in {folder}.',
-  'recovery.aside': 'Either way the damaged files are kept, in a folder named set-aside.',
+  'recovery.aside':
+    'Whichever you choose, the damaged files are kept, in a folder named set-aside.',
+  'recovery.anew.by-hand':
+    'To begin an empty plan instead, first move the damaged file out of its folder.',
 
   'recovery.anew': 'Begin again',
   'recovery.anew.note': 'Only if the file is gone for good: Rungs starts with an empty plan.',

@@ -46,6 +46,10 @@ export const recovery = {
   'recovery.backup.older': 'Copias anteriores',
   'recovery.backup.older.restore': 'Restaurar',
 
+  'recovery.file.holds': '{name} contiene {holds}.',
+  'recovery.file.empty': '{name} todavía no contiene entradas.',
+  'recovery.file.restore': 'Restaurar este archivo',
+
   'recovery.salvage': 'Conservar lo que se puede leer',
   'recovery.salvage.readable': 'En el archivo dañado Rungs todavía puede leer {holds}.',
   'recovery.salvage.little':
@@ -54,7 +58,9 @@ export const recovery = {
   'recovery.salvage.go': 'Seguir con lo que se puede leer',
   'recovery.salvaged': 'Abierto con lo que se pudo leer. Los archivos dañados están en {folder}.',
   'recovery.aside':
-    'En cualquier caso, los archivos dañados se conservan en una carpeta llamada set-aside.',
+    'Elijas lo que elijas, los archivos dañados se conservan en una carpeta llamada set-aside.',
+  'recovery.anew.by-hand':
+    'Para empezar un plan vacío, saca antes el archivo dañado de su carpeta.',
 
   'recovery.anew': 'Empezar de nuevo',
   'recovery.anew.note':
