@@ -22,6 +22,7 @@ export function remindOfCheckIns(
   // Held until it is over: a notification that is collected loses its click.
   let shown: Notification | null = null;
   const look = async () => {
+    await workspace.settled();
     const months = settings.get('checkInMonths');
     const remindedOn = settings.get('checkInRemindedOn');
     if (months === null || remindedOn === null) {
