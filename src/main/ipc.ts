@@ -7,9 +7,11 @@ import { placeOf, type LogEvent } from './log';
 import { pageOrigin } from './protocol';
 
 const slowMs = 40;
+/** What stops work waits for none. */
+const stopping: ReadonlySet<Method> = new Set(['cancelBackup', 'cancelExport']);
 
 interface Turn {
-  /** Resolves once the data lies where it is to be opened; a call waits for it, but not one that stops what goes on. */
+  /** Resolves once the data can be used; a call waits for it. */
   readonly settled: () => Promise<void>;
   /** Hears of each call that did something, after its answer. */
   readonly onDone: () => void;
@@ -34,7 +36,7 @@ export function answerCalls(
       if (!isMethod(method) || !mayCall(event)) {
         throw new AppError('refused', 'This call is not allowed here.');
       }
-      if (method !== 'cancelBackup') {
+      if (!stopping.has(method)) {
         await settled();
         started = performance.now();
       }

@@ -1,7 +1,7 @@
 import { AppError } from '../shared/errors';
 import { setDataFolder } from './home';
 import type { SettingsFile } from './settings';
-import { holdsData, moveData, placeIn, removeLeft, type LeftCopy } from './store/data-folder';
+import { holdsData, moveData, placeIn, type LeftCopy } from './store/data-folder';
 import type { Turns } from './turns';
 
 /** The ways of a home's data to another folder. */
@@ -10,12 +10,10 @@ export interface Relocation {
   readonly leftFolder: string | null;
   /** Copies everything to a folder the person chose, verified, goes on from there and returns it; what is here stays. Null where it was stopped, and nothing was moved. */
   moveTo(chosen: string): Promise<string | null>;
-  /** Resolves once no data is being moved: until then nothing can be opened. */
-  settled(): Promise<void>;
   /** Goes on with the data another folder holds; rejects with `no-data-there`, or why it cannot be opened. */
   useFolder(chosen: string): Promise<void>;
-  /** Removes the copy that a move left behind, or lets it be from now on; throws `left-changed` and removes nothing where it is that copy no more. */
-  forgetLeft(what: 'remove' | 'keep'): void;
+  /** Removes the copy that a move left behind, or lets it be from now on; rejects with `left-changed` and removes nothing where it is that copy no more. */
+  forgetLeft(what: 'remove' | 'keep'): Promise<void>;
 }
 
 /** Binds the ways to another folder to the store that is open in this one. */
@@ -25,7 +23,6 @@ export function createRelocation(
   turns: Turns,
   { open, close }: { readonly open: () => void; readonly close: () => void },
 ): Relocation {
-  let moving: Promise<unknown> = Promise.resolve();
   /** Tries another folder, which the home names only once that worked. */
   const goTo = (folder: string, tryOut: () => void) => {
     const before = settings.folder;
@@ -47,33 +44,33 @@ export function createRelocation(
     get leftFolder() {
       return left()?.folder ?? null;
     },
-    moveTo: (chosen) => {
-      void turns.clear(() => undefined);
-      const moved = turns.take(async (run) => {
+    moveTo: (chosen) =>
+      turns.alone(async (run) => {
         const from = settings.folder;
         const to = placeIn(chosen, from);
-        // What was asked before is answered, and what is asked from now on waits.
         close();
         await moveData(run, from, to, (copy) => goTo(to, () => settings.set({ left: copy })));
         return to;
-      });
-      moving = moved.catch(() => undefined);
-      return moved;
-    },
-    settled: async () => {
-      await moving;
-    },
-    useFolder: (chosen) =>
-      turns.clear(() => {
-        if (!holdsData(chosen)) {
-          throw new AppError('no-data-there', `There is no data in ${chosen}.`);
-        }
+      }),
+    useFolder: async (chosen) => {
+      // Asked first: a wrong choice stops nothing.
+      if (!holdsData(chosen)) {
+        throw new AppError('no-data-there', `There is no data in ${chosen}.`);
+      }
+      await turns.clear(() => {
         close();
         goTo(chosen, open);
-      }),
-    forgetLeft: (what) => {
+      });
+    },
+    forgetLeft: async (what) => {
       const copy = left();
-      if (what === 'remove' && copy !== null) removeLeft(copy);
+      if (what === 'remove' && copy !== null) {
+        const isRemoved = await turns.take(async (run) => {
+          await run('removeLeft', copy);
+          return true;
+        });
+        if (!isRemoved) return;
+      }
       settings.set({ left: null });
     },
   };

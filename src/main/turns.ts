@@ -6,6 +6,10 @@ export interface Turns {
   take<T>(work: (run: RunBeside) => Promise<T>): Promise<T | null>;
   /** Stops the piece that goes on and those that wait, and does what nothing may go on beside. */
   clear<T>(work: () => T): Promise<T>;
+  /** The same for a long piece of work; null where that was stopped in turn. What uses a store waits until it is `settled`. */
+  alone<T>(work: (run: RunBeside) => Promise<T>): Promise<T | null>;
+  /** Resolves once nothing goes on alone. */
+  settled(): Promise<void>;
   readonly isTaken: boolean;
 }
 
@@ -21,23 +25,37 @@ export function createTurns(startWorker: StartWorker): Turns {
     last = turn.then(end, end);
     return turn;
   };
+  let alone: Promise<unknown> = Promise.resolve();
+  const take = async <T>(work: (run: RunBeside) => Promise<T>): Promise<T | null> => {
+    const { signal } = stopping;
+    try {
+      return await queue(() => {
+        signal.throwIfAborted();
+        return work(besides(startWorker, signal));
+      });
+    } catch (error) {
+      if (isStop(error)) return null;
+      throw error;
+    }
+  };
+  const stop = () => {
+    stopping.abort();
+    stopping = new AbortController();
+  };
   return {
-    take: async (work) => {
-      const { signal } = stopping;
-      try {
-        return await queue(() => {
-          signal.throwIfAborted();
-          return work(besides(startWorker, signal));
-        });
-      } catch (error) {
-        if (isStop(error)) return null;
-        throw error;
-      }
-    },
+    take,
     clear: (work) => {
-      stopping.abort();
-      stopping = new AbortController();
+      stop();
       return queue(work);
+    },
+    alone: (work) => {
+      stop();
+      const done = take(work);
+      alone = done.catch(() => undefined);
+      return done;
+    },
+    settled: async () => {
+      await alone;
     },
     get isTaken() {
       return left > 0;

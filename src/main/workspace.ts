@@ -18,7 +18,7 @@ import { loadShipped } from './store/catalogue';
 import { fileNames } from './store/data-folder';
 import { changeCount, type WritableDb } from './store/db';
 import { getHistory } from './store/history';
-import { asUnreadable, openForReading, openStore, type Store } from './store/open';
+import { asUnreadable, lockStore, openForReading, openStore, type Store } from './store/open';
 import { startAnew } from './store/recovery';
 import { newStaged, replaceStore, replaceUnreadable, unstage } from './store/restore';
 import { createTurns, isStop } from './turns';
@@ -62,12 +62,14 @@ export interface Workspace extends Relocation {
   /** Stops a backup or a restore that goes on, and resolves once none does; what closes the store does so by itself. */
   stopWork(): Promise<void>;
   readonly isWorking: boolean;
+  /** Resolves once nothing goes on that no store can be open beside, as while the data is moved. */
+  settled(): Promise<void>;
   /** What could take the place of an active store that cannot be opened; null where the look was stopped. */
   findRecovery(): Promise<Recovery | null>;
   /** Goes on with what can be read from the active store, which is set aside; null where it was stopped before. */
   salvage(): Promise<Restored | null>;
   /** Begins the active store anew where its file is missing. */
-  startAnew(): void;
+  startAnew(): Promise<void>;
   /** For when nothing is worked on. */
   close(): void;
 }
@@ -91,10 +93,11 @@ export function openWorkspace(
   let wasReplaced = false;
   const turns = createTurns(startWorker);
   const close = () => {
-    wasReplaced = store?.isInPlace() === false;
-    if (wasReplaced && store) rescue(store.db);
-    store?.close();
+    const closing = store;
     store = null;
+    wasReplaced = closing?.isInPlace() === false;
+    if (wasReplaced && closing) rescue(closing.db);
+    closing?.close();
   };
   /** Backs up what a store holds whose file was moved or deleted while it was open: closing it loses it. */
   const rescue = (held: WritableDb) => {
@@ -262,21 +265,26 @@ export function openWorkspace(
         areSettingsLost: settings.refused === 'all',
       })),
     salvage: () =>
-      turns.take((run) => {
+      turns.alone(async (run) => {
+        // Something else may have put it right meanwhile.
+        if (isReadable()) throw new AppError('refused', 'The data file can be read.');
         const { file } = lost();
-        close();
         return unstaging(file, async (staged) => {
-          await run('stageReadable', lost(), staged);
-          close();
+          const releaseLock = lockStore(file);
+          try {
+            await run('stageReadable', lost(), staged);
+          } finally {
+            releaseLock();
+          }
           return { setAside: replaceUnreadable(staged, file) };
         });
       }),
-    startAnew: () => startAnew(fileOf(active()), active()),
+    startAnew: () => turns.clear(() => startAnew(fileOf(active()), active())),
+    settled: turns.settled,
     get leftFolder() {
       return relocation.leftFolder;
     },
     moveTo: relocation.moveTo,
-    settled: relocation.settled,
     useFolder: relocation.useFolder,
     forgetLeft: relocation.forgetLeft,
     close,

@@ -161,7 +161,7 @@ test('says in words that a backup cannot be written, keeps saying so, and restor
     }, file);
   await choose(join(folder, 'settings.json'));
   await page.getByRole('button', { name: 'Restore from a file…' }).click();
-  await expect(page.getByRole('alert')).toContainText('cannot be read');
+  await expect(page.getByRole('alert')).toContainText('damaged or incomplete');
   await choose(copy);
   await page.getByRole('button', { name: 'Restore from a file…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Restore kept elsewhere.sqlite' });

@@ -14,7 +14,11 @@ test('a page that crashed is loaded again, each time', async ({ start }) => {
         new Promise<unknown>((resolve) => {
           const contents = BrowserWindow.getAllWindows()[0]?.webContents;
           contents?.once('did-finish-load', () => {
-            resolve(contents.executeJavaScript(`document.querySelector('main, #root') !== null`));
+            resolve(
+              contents.executeJavaScript(
+                `new Promise((resolve) => { const look = () => document.querySelector('nav') ? resolve(true) : setTimeout(look, 20); look(); })`,
+              ),
+            );
           });
         }),
     );

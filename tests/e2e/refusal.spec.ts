@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, program, runCommand, test, type Rungs } from './rungs';
+import { callApi, expect, program, runCommand, test, type Rungs } from './rungs';
 import { ask, passFirstRun, pay, violations } from './window';
 
 // The window's console names the error that its screen words.
@@ -133,6 +133,9 @@ test('with no backup, one click goes on with what can be read, and the damaged f
   const [aside = ''] = readdirSync(join(folder, 'set-aside'));
   const kept = readFileSync(join(folder, 'set-aside', aside, 'rungs.sqlite'));
   expect(kept.equals(bytes)).toBe(true);
+  // What can be read needs no salvage, however it is asked for.
+  expect(await callApi(again.page, 'salvageStore', undefined)).toMatchObject({ code: 'refused' });
+  expect(await ask(again.page, 'listPay')).toHaveLength(1);
   await again.app.close();
   expect(await runCommand('check', '--data-dir', folder)).toMatchObject({ code: 0 });
 });
@@ -167,6 +170,27 @@ test('with nothing left to read, a backup kept elsewhere is looked at and restor
   await expect(again.page.getByRole('navigation')).toBeVisible();
   expect(await ask(again.page, 'listPay')).toHaveLength(1);
   expect(readdirSync(join(folder, 'set-aside'))).toHaveLength(1);
+});
+
+test('sample data that is gone is left or made anew, and never taken for a plan', async ({
+  folder,
+  start,
+  startSample,
+}) => {
+  const { app } = await startSample();
+  await app.close();
+  rmSync(join(folder, 'sample.sqlite'));
+  const again = await start();
+  await expect(again.page.getByText('Your data file is not where it was')).toBeVisible();
+  await expect(again.page.getByRole('button', { name: 'Begin an empty plan' })).toHaveCount(0);
+  expect(await violations(again.page)).toEqual([]);
+  await again.page.getByRole('button', { name: 'Make the sample anew' }).click();
+  await expect(again.page.getByRole('navigation')).toBeVisible();
+  await again.app.close();
+  rmSync(join(folder, 'sample.sqlite'));
+  const third = await start();
+  await third.page.getByRole('button', { name: 'Leave the sample' }).click();
+  await expect(third.page.getByRole('heading', { name: 'Where are you now?' })).toBeVisible();
 });
 
 test('damaged settings are set aside and said so, as are values out of range, and the plan is untouched', async ({

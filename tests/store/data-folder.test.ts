@@ -120,13 +120,30 @@ describe('moving the data folder', () => {
     const to = join(home, 'there');
     const stop = new AbortController();
     // Large enough to be at work when it is stopped.
-    writeFileSync(join(folder, 'backups', 'large'), Buffer.alloc(200_000_000));
+    writeFileSync(join(folder, 'sample.sqlite'), Buffer.alloc(200_000_000));
     const moved = moveData(running(stop.signal), folder, to, () => expect.fail('Settled'));
-    await expect.poll(() => existsSync(to), { interval: 5, timeout: 60_000 }).toBe(true);
+    const half = join(to, 'sample.sqlite.copied');
+    await expect.poll(() => existsSync(half), { interval: 5, timeout: 60_000 }).toBe(true);
     stop.abort();
     await expect(moved).rejects.toMatchObject({ name: 'AbortError' });
     expect(existsSync(to)).toBe(false);
     opened(join(folder, 'rungs.sqlite'), { mode: 'existing', kind: 'own' });
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'moves nothing where a link among the backups leads nowhere, and says so',
+    async () => {
+      symlinkSync('/nowhere/at/all', join(folder, 'backups', 'odd'));
+      await expect(copied(join(home, 'there'))).rejects.toMatchObject({ code: 'copy-differs' });
+      expect(existsSync(join(home, 'there'))).toBe(false);
+    },
+  );
+
+  test('takes settings written meanwhile for no change of the copy left behind', async () => {
+    const left = await copied(join(home, 'there'));
+    writeFileSync(join(folder, 'settings.json'), '{"theme": "dark"}');
+    removeLeft(left);
+    expect(existsSync(join(folder, 'rungs.sqlite'))).toBe(false);
   });
 
   test('waits for nobody who has the data open', async () => {

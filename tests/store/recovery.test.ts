@@ -42,6 +42,8 @@ describe('what there is to go on with where a store cannot be opened', () => {
       newest: { name: newest },
       older: [{ name: older }],
       readable: { pay: { count: 2 } },
+      hasNoRoom: false,
+      kind: 'own',
     });
 
     const damaged = readFileSync(join(backupFolder(lost.file), newest)).fill(0xff, 8_192, 12_288);

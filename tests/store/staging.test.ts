@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { WritableDb } from '../../src/main/store/db';
+import { openForReading } from '../../src/main/store/open';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { replaceStore, stageBackup } from '../../src/main/store/restore';
 import { codeOf, opened, payOf, temporaryFolder } from './support';
@@ -72,6 +73,21 @@ describe('a file put in the place of one that is open', () => {
     store.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
   });
+});
+
+test('a store restored beside somebody who reads the one before gets no log of it', () => {
+  const file = storeWith(0);
+  const store = opened(file, { mode: 'existing', kind: 'own' });
+  pay(store.db, 5);
+  const reader = openForReading(file);
+  const staged = stageBackup(storeWith(1), file, 'own');
+  store.close();
+  // The reader keeps it from being merged.
+  expect(existsSync(`${file}-wal`)).toBe(true);
+  replaceStore(staged, file);
+  expect(listPay(reader.db)).toHaveLength(5);
+  expect(entriesOf(file)).toBe(1);
+  reader.close();
 });
 
 describe('what is staged to be restored', () => {

@@ -51,6 +51,7 @@ const outcomeOf = <T>(worker: Worker): Promise<Outcome<T>> =>
   new Promise((resolve, reject) => {
     let outcome: Outcome<T> = { code: 'internal', message: 'The thread ended early.' };
     worker.once('message', (message: Outcome<T>) => (outcome = message));
-    worker.once('error', reject);
+    // It has let go of its files only once it has ended.
+    worker.once('error', (error: Error) => worker.once('exit', () => reject(error)));
     worker.once('exit', () => resolve(outcome));
   });

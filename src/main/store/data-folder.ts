@@ -25,8 +25,8 @@ const moves = /^(?:(?:rungs|sample)\.(?:sqlite(?:-wal|-shm|-journal)?|seal)|sett
 const movesWhole = new Set(['backups', 'set-aside']);
 const locks = /^(?:rungs|sample)\.lock$/;
 
-const dataIn = (folder: string): readonly string[] =>
-  readdirSync(folder).filter((name) => moves.test(name) || movesWhole.has(name));
+const isData = (name: string): boolean => moves.test(name) || movesWhole.has(name);
+const dataIn = (folder: string): readonly string[] => readdirSync(folder).filter(isData);
 
 /** Whether a folder has a store at all; the command line never makes one by itself. */
 export const hasStore = (folder: string): boolean =>
@@ -93,11 +93,10 @@ export async function moveData(
   try {
     settle(await run('copyData', from, to));
   } catch (error) {
-    if (existsSync(to))
-      removeAll(
-        to,
-        dataIn(to).filter((name) => !before.includes(name)),
-      );
+    // Where it was stopped, one is half copied.
+    const isMade = (name: string) =>
+      !before.includes(name) && isData(name.replace(/\.copied$/, ''));
+    if (existsSync(to)) removeAll(to, readdirSync(to).filter(isMade));
     folders.forEach(removeEmpty);
     throw error;
   } finally {
@@ -109,13 +108,18 @@ export async function moveData(
  * Copies data that nobody writes to meanwhile to an empty folder, each file compared by its digest and
  * on the disk; throws `copy-differs`, `store-unwritable` or `disk-full`, and leaves what was made.
  */
-export function copyData(from: string, to: string): LeftCopy {
-  const folders = foldersToMake(to);
-  translateErrors(() => mkdirSync(to, { recursive: true }));
-  const copied = dataIn(from).flatMap((name) => copyWhole(from, to, name));
-  for (const folder of [to, ...folders.map((made) => dirname(made))]) syncNames(folder);
-  return { folder: from, digest: digestOfAll(copied) };
-}
+export const copyData = (from: string, to: string): LeftCopy =>
+  translateErrors(() => {
+    const folders = foldersToMake(to);
+    mkdirSync(to, { recursive: true });
+    const copied = dataIn(from).map((name) => ({ name, lines: copyWhole(from, to, name) }));
+    for (const folder of [to, ...folders.map((made) => dirname(made))]) syncNames(folder);
+    const counted = copied.filter(({ name }) => counts(name));
+    return { folder: from, digest: digestOfAll(counted.flatMap(({ lines }) => lines)) };
+  });
+
+/** Settings may be written while the data is copied, such as where the window is; they are about no plan. */
+const counts = (name: string): boolean => !name.startsWith('settings.json');
 
 function removeAll(folder: string, names: readonly string[]): void {
   for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
@@ -132,14 +136,17 @@ function removeEmpty(folder: string): void {
 /** Copies a file or a folder of a data folder and returns a line for each file: what it holds and where. */
 function copyWhole(from: string, to: string, name: string): readonly string[] {
   const [source, target] = [join(from, name), join(to, name)];
-  if (statSync(source).isDirectory()) {
-    translateErrors(() => mkdirSync(target));
+  const found = statSync(source, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    mkdirSync(target);
     const copied = readdirSync(source).flatMap((each) => copyWhole(from, to, join(name, each)));
     syncNames(target);
     return copied;
   }
+  // A pipe would be read for good, and a link may lead nowhere.
+  if (!found?.isFile()) throw new AppError('copy-differs', `${source} is no file.`);
   const temporary = `${target}.copied`;
-  translateErrors(() => copyFileSync(source, temporary, constants.COPYFILE_EXCL));
+  copyFileSync(source, temporary, constants.COPYFILE_EXCL);
   try {
     const digest = digestOf(source);
     if (digestOf(temporary) !== digest) {
@@ -173,7 +180,8 @@ export function removeLeft({ folder, digest }: LeftCopy): void {
   const release = lockStores(folder);
   try {
     const names = dataIn(folder);
-    if (digestOfAll(names.flatMap((name) => linesOf(folder, name))) !== digest) {
+    const lines = names.filter(counts).flatMap((name) => linesOf(folder, name));
+    if (digestOfAll(lines) !== digest) {
       throw new AppError('left-changed', `${folder} was changed since it was copied.`);
     }
     translateErrors(() => removeAll(folder, names));

@@ -75,13 +75,16 @@ export function openStore(
       sinceClosed,
       isInPlace,
       close: () => {
-        if (isInPlace()) {
-          closeAndSeal(file, { db, close });
-        } else {
-          close();
-          setLogAside(file);
+        try {
+          if (isInPlace()) {
+            closeAndSeal(file, { db, close });
+          } else {
+            close();
+            setLogAside(file);
+          }
+        } finally {
+          releaseLock();
         }
-        releaseLock();
       },
     };
   } catch (error) {
@@ -113,8 +116,14 @@ export function openForReading(file: string, oldestVersion = migrations.length):
 }
 
 /** Which file a name stands for right now; undefined where there is none. */
-const identityOf = (file: string): bigint | undefined =>
-  statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
+function identityOf(file: string): bigint | undefined {
+  try {
+    return statSync(file, { bigint: true }).ino;
+  } catch {
+    // Not there, or on a drive that was pulled out.
+    return undefined;
+  }
+}
 
 /** Takes the lock of a store's file; the returned function gives it back. Throws `store-in-use`. */
 export const lockStore = (file: string): (() => void) =>
@@ -167,7 +176,7 @@ const longestStagingMs = 86_400_000;
 /** Removes copies that were to take a store's place and never did; a recent one another process may be at work on. */
 function removeStaged(file: string): void {
   const isStaged = (name: string) =>
-    name.startsWith(`${basename(file)}.`) && name.includes('.restored');
+    name.startsWith(`${basename(file)}.`) && /\.(restored|seal)/.test(name);
   try {
     for (const name of readdirSync(dirname(file)).filter(isStaged)) {
       const path = join(dirname(file), name);

@@ -7,7 +7,7 @@ import { backupFolder, listBackups, verifyCopy } from './backup';
 import { loadShipped, type ShippedCatalogue } from './catalogue';
 import { connect } from './db';
 import { makeStore } from './open';
-import { replaceUnreadable, unstage } from './restore';
+import { newStaged, replaceUnreadable, unstage } from './restore';
 import { salvage } from './salvage';
 import type { StoreKind } from './store-info';
 
@@ -26,9 +26,10 @@ export function findRecovery(store: LostStore, staged: string): Omit<Recovery, '
   return {
     folder: dirname(store.file),
     fileName: basename(store.file),
+    kind: store.kind,
     newest,
     older: whole.filter(({ number }: Backup) => newest !== null && number < newest.number),
-    readable: whatIsReadable(store, staged),
+    ...whatIsReadable(store, staged),
   };
 }
 
@@ -41,12 +42,17 @@ function holdsUp(backup: string): boolean {
   }
 }
 
-function whatIsReadable(store: LostStore, staged: string): StoreSummary | null {
-  if (!existsSync(store.file)) return null;
+function whatIsReadable(
+  store: LostStore,
+  staged: string,
+): Pick<Recovery, 'readable' | 'hasNoRoom'> {
+  if (!existsSync(store.file)) return { readable: null, hasNoRoom: false };
   try {
-    return stageReadable(store, staged);
-  } catch {
-    return null;
+    return { readable: stageReadable(store, staged), hasNoRoom: false };
+  } catch (error) {
+    const hasNoRoom =
+      error instanceof AppError && /^(disk-full|store-unwritable)$/.test(error.code);
+    return { readable: null, hasNoRoom };
   } finally {
     unstage(staged);
   }
@@ -69,7 +75,12 @@ export function stageReadable({ file, kind, catalogue }: LostStore, staged: stri
 /** Begins an empty plan where the file is missing, because the person asked for it; throws `store-has-data` where one is. */
 export function startAnew(file: string, kind: StoreKind): void {
   if (existsSync(file)) throw new AppError('store-has-data', `${file} is there.`);
-  const made = `${file}.begun`;
-  makeStore(made, kind);
-  replaceUnreadable(made, file);
+  const staged = newStaged(file);
+  try {
+    makeStore(staged, kind);
+    replaceUnreadable(staged, file);
+  } catch (error) {
+    unstage(staged);
+    throw error;
+  }
 }

@@ -140,6 +140,8 @@ export function replaceUnreadable(staged: string, file: string, now = Date.now()
 }
 
 function publishSealed(staged: string, file: string): void {
+  // Left where somebody reads the store right now, or its closing failed: SQLite would merge it into what comes.
+  setAside(file, 'log');
   breakSeal(file);
   publish(staged, file);
   moveSeal(staged, file);

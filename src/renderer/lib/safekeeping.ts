@@ -1,7 +1,9 @@
-import { useCallback } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
 import type { FilePreview, Restored } from '../../shared/backups';
+import type { Recovery } from '../../shared/recovery';
 import { announce, announceFailure } from './announce';
-import { call, errorCodeOf, lookAtDropped, useApiCommand } from './api';
+import { call, errorCodeOf, lookAtDropped, useApiCommand, useApiQuery } from './api';
 import { useFormat } from './format';
 import { useText } from './text';
 import { openWindowDialog } from './window-dialog';
@@ -48,6 +50,22 @@ export function useRestoredWords(): (restored: Restored | null) => string {
       ? text('restore.done')
       : text('restore.done.set-aside', { folder: restored.setAside });
   };
+}
+
+/** What there is to go on with where nothing can be opened; undefined until it was looked for. A look that was stopped begins anew. */
+export function useRecovery(): Recovery | undefined {
+  const client = useQueryClient();
+  const recovery = useApiQuery('findRecovery');
+  useEffect(() => {
+    if (recovery === null) void client.invalidateQueries({ queryKey: ['findRecovery'] });
+  }, [client, recovery]);
+  return recovery ?? undefined;
+}
+
+/** Forgets everything read that no screen shows, as when other data came into its place. */
+export function useForget(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => client.removeQueries({ type: 'inactive' }), [client]);
 }
 
 /** Asks for a backup kept anywhere and shows what restoring it would change. */

@@ -5,16 +5,17 @@ import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import { isEmpty, useHolds } from '../../lib/holds';
 import styles from './RecoveryScreen.module.css';
+import type { Doing } from './Ways';
 
 /** The newest backup that holds up with its one button, and the older ones folded away. */
 export function BackupChoice({
   recovery: { newest, older },
-  isRestoring,
+  doing,
   onRestore,
   onCancel,
 }: {
   readonly recovery: Recovery;
-  readonly isRestoring: boolean;
+  readonly doing: Doing;
   readonly onRestore: (backup: Backup) => void;
   /** Of the restore that goes on. */
   readonly onCancel: () => void;
@@ -34,10 +35,10 @@ export function BackupChoice({
             })}
       </p>
       <div className={styles.actions}>
-        <Button look="primary" isBusy={isRestoring} onClick={() => onRestore(newest)}>
-          {text(isRestoring ? 'restore.busy' : 'recovery.backup.restore')}
+        <Button look="primary" isBusy={doing !== null} onClick={() => onRestore(newest)}>
+          {text(doing === 'backup' ? 'restore.busy' : 'recovery.backup.restore')}
         </Button>
-        {isRestoring ? <Button onClick={onCancel}>{text('action.cancel')}</Button> : null}
+        {doing === 'backup' ? <Button onClick={onCancel}>{text('action.cancel')}</Button> : null}
       </div>
       {older.length === 0 ? null : (
         <details className={styles.older}>
@@ -51,7 +52,7 @@ export function BackupChoice({
                 </span>
                 <Button
                   look="link"
-                  isBusy={isRestoring}
+                  isBusy={doing !== null}
                   aria-label={text('backups.restore.named', {
                     moment: format.moment(backup.madeAt),
                   })}

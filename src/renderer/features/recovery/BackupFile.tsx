@@ -1,36 +1,32 @@
 import { useState } from 'react';
 import type { FilePreview } from '../../../shared/backups';
-import type { ErrorCode } from '../../../shared/errors';
-import { call, errorCodeOf } from '../../lib/api';
+import { call } from '../../lib/api';
 import { isEmpty, useHolds } from '../../lib/holds';
 import { useText } from '../../lib/text';
 import { Button } from '../../ui/Button';
 import styles from './RecoveryScreen.module.css';
+import type { Doing } from './Ways';
 
 /** A backup kept anywhere else: chosen and looked at first, restored by a button of its own. */
 export function BackupFile({
-  isRestoring,
+  doing,
+  onLook,
   onRestore,
-  onFailure,
+  onCancel,
 }: {
-  readonly isRestoring: boolean;
+  readonly doing: Doing;
+  readonly onLook: (look: () => Promise<null>) => void;
   readonly onRestore: () => void;
-  readonly onFailure: (code: ErrorCode | null) => void;
+  /** Of what goes on with the file. */
+  readonly onCancel: () => void;
 }) {
   const text = useText();
   const holds = useHolds();
   const [file, setFile] = useState<FilePreview | null>(null);
-  const [isLooking, setIsLooking] = useState(false);
-  const choose = async () => {
-    onFailure(null);
-    setIsLooking(true);
-    try {
-      const chosen = await call('chooseBackupFile', undefined);
-      if (chosen !== null) setFile(chosen);
-    } catch (error) {
-      onFailure(errorCodeOf(error));
-    }
-    setIsLooking(false);
+  const look = async () => {
+    const chosen = await call('chooseBackupFile', undefined);
+    if (chosen !== null) setFile(chosen);
+    return null;
   };
   return (
     <div className={styles.way}>
@@ -43,13 +39,16 @@ export function BackupFile({
       )}
       <div className={styles.actions}>
         {file === null ? null : (
-          <Button look="primary" isBusy={isRestoring} onClick={onRestore}>
-            {text('recovery.file.restore')}
+          <Button look="primary" isBusy={doing !== null} onClick={onRestore}>
+            {text(doing === 'file' ? 'restore.busy' : 'recovery.file.restore')}
           </Button>
         )}
-        <Button isBusy={isLooking || isRestoring} onClick={() => void choose()}>
+        <Button isBusy={doing !== null} onClick={() => onLook(look)}>
           {text('backups.from-file')}
         </Button>
+        {doing === 'looking' || doing === 'file' ? (
+          <Button onClick={onCancel}>{text('action.cancel')}</Button>
+        ) : null}
       </div>
     </div>
   );

@@ -56,6 +56,8 @@ export const recovery = {
   'recovery.salvage.little':
     'Aus der beschädigten Datei lässt sich kein Eintrag lesen, aber anderes, etwa deine Position oder dein Ziel.',
   'recovery.salvage.none': 'Aus der beschädigten Datei lässt sich nichts lesen.',
+  'recovery.salvage.no-room':
+    'Der Datenträger ist zu voll oder schreibgeschützt, um in die beschädigte Datei zu sehen. Schaffe Platz und versuche es noch einmal.',
   'recovery.salvage.go': 'Mit dem weitermachen, was lesbar ist',
   'recovery.salvaged':
     'Geöffnet mit dem, was lesbar war. Die beschädigten Dateien liegen in {folder}.',
@@ -64,6 +66,7 @@ export const recovery = {
   'recovery.anew.by-hand':
     'Um stattdessen mit einem leeren Plan zu beginnen, verschiebe zuerst die beschädigte Datei aus ihrem Ordner.',
 
+  'recovery.sample.anew': 'Beispiel neu anlegen',
   'recovery.anew': 'Neu anfangen',
   'recovery.anew.note':
     'Nur wenn die Datei endgültig verloren ist: Rungs beginnt mit einem leeren Plan.',

@@ -55,6 +55,8 @@ export const recovery = {
   'recovery.salvage.little':
     'No entry can be read from the damaged file, but something else can, such as your position or goal.',
   'recovery.salvage.none': 'Nothing can be read from the damaged file.',
+  'recovery.salvage.no-room':
+    'The disk is too full, or cannot be written to, for Rungs to look into the damaged file. Free some space and try again.',
   'recovery.salvage.go': 'Go on with what can be read',
   'recovery.salvaged': 'Opened with what could be read. The damaged files are in {folder}.',
   'recovery.aside':
@@ -62,6 +64,7 @@ export const recovery = {
   'recovery.anew.by-hand':
     'To begin an empty plan instead, first move the damaged file out of its folder.',
 
+  'recovery.sample.anew': 'Make the sample anew',
   'recovery.anew': 'Begin again',
   'recovery.anew.note': 'Only if the file is gone for good: Rungs starts with an empty plan.',
   'recovery.anew.done': 'An empty plan is open.',

@@ -55,6 +55,8 @@ export const recovery = {
   'recovery.salvage.little':
     'No se puede leer ninguna entrada del archivo dañado, pero sí otra cosa, como tu posición o tu objetivo.',
   'recovery.salvage.none': 'No se puede leer nada del archivo dañado.',
+  'recovery.salvage.no-room':
+    'El disco está demasiado lleno, o no se puede escribir en él, para mirar dentro del archivo dañado. Libera espacio y vuelve a intentarlo.',
   'recovery.salvage.go': 'Seguir con lo que se puede leer',
   'recovery.salvaged': 'Abierto con lo que se pudo leer. Los archivos dañados están en {folder}.',
   'recovery.aside':
@@ -62,6 +64,7 @@ export const recovery = {
   'recovery.anew.by-hand':
     'Para empezar un plan vacío, saca antes el archivo dañado de su carpeta.',
 
+  'recovery.sample.anew': 'Volver a crear el ejemplo',
   'recovery.anew': 'Empezar de nuevo',
   'recovery.anew.note':
     'Solo si el archivo se ha perdido para siempre: Rungs empieza con un plan vacío.',
