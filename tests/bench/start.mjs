@@ -10,6 +10,8 @@ const settleMs = 2_000;
 
 /** What Electron is given to open a data folder in Rungs. */
 export const openingRungs = (folder) => [projectFolder, '--data-dir', folder];
+/** What it is given to open a window with nothing in it, the floor of every start; BENCH_FOLDER in its environment is its profile. */
+export const openingBlank = [join(projectFolder, 'tests/bench/blank')];
 
 /**
  * Starts Rungs and a blank window by turns, `runs` times each after one unmeasured start, and
@@ -21,7 +23,7 @@ export const openingRungs = (folder) => [projectFolder, '--data-dir', folder];
 export async function measureStarts({ runs, rungsFolder, blankFolder }) {
   const subjects = {
     rungs: () => start(openingRungs(rungsFolder), {}),
-    blank: () => start([join(projectFolder, 'tests/bench/blank')], { BENCH_FOLDER: blankFolder }),
+    blank: () => start(openingBlank, { BENCH_FOLDER: blankFolder }),
   };
   const samples = { rungs: [], blank: [] };
   for (let run = 0; run <= runs; run++) {
