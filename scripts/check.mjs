@@ -1,4 +1,4 @@
 import { conclude, quickChecks, runChecks } from './checks.mjs';
 import { runScript } from './script.mjs';
 
-await runScript(() => conclude(runChecks(quickChecks)));
+await runScript(async () => conclude(await runChecks(quickChecks)));

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,18 +88,33 @@ export const endToEnd = {
 };
 
 /**
- * Runs checks one after another, all of them whatever fails, and returns how many passed and which
- * failed: tests where a check counts them, else the check itself.
+ * Runs checks, all of them whatever fails, and returns how many passed and which failed: tests where a
+ * check counts them, else the check itself. Those that count none use one processor each and run side
+ * by side; then come the others, one after another.
  */
-export function runChecks(checks, env = process.env) {
-  const total = { passed: 0, failed: [] };
-  for (const check of checks) {
-    process.stdout.write(`\n── ${check.name}\n`);
-    const { passed, failed } = runCheck(check, env);
-    total.passed += passed;
-    total.failed.push(...failed);
+export async function runChecks(checks, env = process.env) {
+  const results = await Promise.all(checks.filter(({ count }) => !count).map(runBeside));
+  for (const check of checks.filter(({ count }) => count)) {
+    process.stdout.write(heading(check));
+    results.push(runCheck(check, env));
   }
-  return total;
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.flatMap(({ failed }) => failed),
+  };
+}
+
+const heading = ({ name }) => `\n── ${name}\n`;
+const commandOf = ({ tool, args }) => [join(projectFolder, 'node_modules', tool), ...args];
+
+/** Runs a check that counts nothing, and prints what it said once it is over. */
+async function runBeside(check) {
+  const child = spawn(projectNode(), commandOf(check), { cwd: projectFolder });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+  const [status] = await once(child, 'close');
+  process.stdout.write(heading(check) + Buffer.concat(said).toString());
+  return status === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [check.name] };
 }
 
 /** Prints what failed, so that it need not be looked for, and the closing line; returns the exit code. */
@@ -108,20 +124,16 @@ export function conclude({ passed, failed }) {
   return failed.length === 0 ? 0 : 1;
 }
 
-function runCheck({ name, tool, args, count }, env) {
+function runCheck(check, env) {
+  const { name, count } = check;
   const folder = mkdtempSync(join(tmpdir(), 'rungs-check-'));
   const report = join(folder, 'report.json');
   try {
-    const { status } = spawnSync(
-      projectNode(),
-      [join(projectFolder, 'node_modules', tool), ...args, ...(count ? count.args(report) : [])],
-      {
-        cwd: projectFolder,
-        stdio: 'inherit',
-        env: { ...env, ...(count ? count.env(report) : {}) },
-      },
-    );
-    if (!count) return status === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] };
+    const { status } = spawnSync(projectNode(), [...commandOf(check), ...count.args(report)], {
+      cwd: projectFolder,
+      stdio: 'inherit',
+      env: { ...env, ...count.env(report) },
+    });
     const { passed, failed } = count.read(report);
     // A runner that fails without a failing test (a crash, a leak) still fails.
     if (status !== 0 && failed.length === 0) return { passed, failed: [name] };

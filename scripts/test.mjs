@@ -6,5 +6,5 @@ import { runScript } from './script.mjs';
 await runScript(async () => {
   await buildAppIfStale();
   const checks = [...quickChecks, torture, endToEnd];
-  return conclude(await withDisplay(async (env) => runChecks(checks, env)));
+  return conclude(await withDisplay((env) => runChecks(checks, env)));
 });
