@@ -4,19 +4,10 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addPay, listPay } from '../../src/main/store/pay';
-import { codeOf, opened, payOf, temporaryFolder } from './support';
+import { closedStore, codeOf, fileIn, opened, payOf, temporaryFolder } from './support';
 
 const existing = { mode: 'existing', kind: 'own' } as const;
 const pay = payOf();
-
-const fileIn = (folder: string) => join(folder, 'rungs.sqlite');
-
-/** A closed store's file. */
-function closedStore(): string {
-  const file = fileIn(temporaryFolder());
-  opened(file).close();
-  return file;
-}
 
 describe('one writer', () => {
   const program = [

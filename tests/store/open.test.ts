@@ -17,20 +17,11 @@ import { connect, type ReadableDb } from '../../src/main/store/db';
 import { openForReading } from '../../src/main/store/open';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { getStoreInfo } from '../../src/main/store/store-info';
-import { codeOf, opened, payOf, temporaryFolder } from './support';
+import { closedStore, codeOf, fileIn, opened, payOf, temporaryFolder } from './support';
 
 const own = { mode: 'create', kind: 'own' } as const;
 const existing = { mode: 'existing', kind: 'own' } as const;
 const pay = payOf();
-
-const fileIn = (folder: string) => join(folder, 'rungs.sqlite');
-
-/** A closed store's file. */
-function closedStore(): string {
-  const file = fileIn(temporaryFolder());
-  opened(file).close();
-  return file;
-}
 
 /** Every file of a folder with its bytes, the lock file aside. */
 const contents = (folder: string) =>

@@ -18,9 +18,7 @@ import type { WritableDb } from '../../src/main/store/db';
 import { openForReading } from '../../src/main/store/open';
 import { addPay, listPay } from '../../src/main/store/pay';
 import { replaceStore, stageBackup } from '../../src/main/store/restore';
-import { codeOf, opened, payOf, temporaryFolder } from './support';
-
-const fileIn = (folder: string) => join(folder, 'rungs.sqlite');
+import { codeOf, fileIn, opened, payOf, temporaryFolder } from './support';
 
 function pay(db: WritableDb, times: number): void {
   for (let n = 0; n < times; n++) addPay(db, payOf());

@@ -28,6 +28,16 @@ export function opened(
   return store;
 }
 
+/** The file of a plan in a folder. */
+export const fileIn = (folder: string): string => join(folder, 'rungs.sqlite');
+
+/** The file of a closed store without the catalogue. */
+export function closedStore(): string {
+  const file = fileIn(temporaryFolder());
+  opened(file).close();
+  return file;
+}
+
 /** A new store with the shipped catalogue, on a real file of its own. */
 export function newStore(): WritableDb {
   const file = join(temporaryFolder(), 'rungs.sqlite');

@@ -24,7 +24,7 @@ export function SampleWays({ onDone }: { readonly onDone: () => void }) {
     }
   };
   return (
-    <Section title={text('sample.label')} note={text('sample.notYours')}>
+    <Section title={text('sample.label')}>
       <ErrorSummary code={failure} />
       <div className={styles.actions}>
         <Button look="primary" onClick={() => void go('leaveSample')}>
